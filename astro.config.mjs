@@ -1,0 +1,23 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { cacheDir, siteUrl } from './src/settings.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  srcDir: './src',
+  // Astro's own cache stands with ours: `npm ci` empties node_modules.
+  cacheDir: `${cacheDir}/astro`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: {
+    format: 'directory',
+    // A first visit on a slow line waits for one answer, not for two.
+    inlineStylesheets: 'always',
+    assets: 'aset',
+  },
+  // Content is Markdown through remark in src/markdown; Astro renders none itself.
+  devToolbar: { enabled: false },
+  integrations: [pagefindIndex()],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,22 @@
+/** The part of Pagefind's browser API that the search page uses; the package ships no types for it. */
+export interface PagefindResultData {
+  url: string;
+  /** HTML-escaped text with `<mark>` around matches. */
+  excerpt: string;
+  meta: Record<string, string>;
+}
+export interface PagefindSearchResult {
+  data: () => Promise<PagefindResultData>;
+}
+export interface PagefindSearchResults {
+  results: PagefindSearchResult[];
+  filters: Record<string, Record<string, number>>;
+}
+export interface Pagefind {
+  init: () => Promise<void>;
+  options: (options: Record<string, unknown>) => Promise<void>;
+  search: (
+    term: string,
+    options: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<PagefindSearchResults>;
+}

@@ -1,0 +1,117 @@
+/** The search page. All of a search stands in the page's address, so it can be shared and survives "back". */
+import type { Pagefind, PagefindSearchResult, PagefindSearchResults } from '#client/pagefind-api.ts';
+import { resultItem } from '#client/search-result.ts';
+
+const find = <T extends Element>(selector: string, kind: new () => T): T => {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`${selector} is missing on the search page`);
+  return found;
+};
+const place = document.querySelector<HTMLElement>('[data-search]');
+const form = document.querySelector<HTMLFormElement>('main form[role=search]');
+const filters = find('#saring', HTMLFormElement);
+const status = find('#status-cari', HTMLElement);
+const list = find('#hasil', HTMLOListElement);
+const more = find('#lebih', HTMLButtonElement);
+const input = find('#kata', HTMLInputElement);
+const filterNames = ['rubrik', 'wilayah', 'tahun', 'jenis'];
+const perPage = 10;
+
+let engine: Promise<Pagefind> | undefined;
+/** Answers that arrive after a newer question are thrown away. */
+let question = 0;
+
+function loadEngine(): Promise<Pagefind> {
+  return (engine ??= (async () => {
+    const address = `${place?.dataset['search'] ?? ''}pagefind.js`;
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    // Only the title counts among the meta data; the others are for display.
+    await pagefind.options({ excerptLength: 26, ranking: { metaWeights: { title: 5, tanggal: 0, rubrik: 0, jenis: 0, tanda: 0 } } });
+    await pagefind.init();
+    return pagefind;
+  })());
+}
+
+function readAddress() {
+  const query = new URLSearchParams(location.search);
+  input.value = query.get('q') ?? '';
+  filters.querySelectorAll('select').forEach((select) => (select.value = query.get(select.name) ?? ''));
+}
+
+function writeAddress() {
+  const entries = [['q', input.value.trim()], ...[...filters.querySelectorAll('select')].map(({ name, value }) => [name, value])];
+  const query = new URLSearchParams(entries.filter(([, value]) => value !== ''));
+  history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+}
+
+async function run() {
+  const own = (question += 1);
+  const term = input.value.trim();
+  list.replaceChildren();
+  more.hidden = true;
+  filters.hidden = term === '';
+  document.title = term === '' ? document.title : `Cari: ${term}`;
+  if (term === '') return void (status.textContent = '');
+  status.textContent = engine ? 'Mencari …' : 'Memuat indeks pencarian …';
+  try {
+    const pagefind = await loadEngine();
+    const found = await pagefind.search(term, searchOptions());
+    if (own !== question) return;
+    showCounts(found);
+    await show(found.results, 0, own);
+    status.textContent =
+      found.results.length === 0
+        ? `Tidak ada hasil untuk “${term}”. Periksa ejaannya, kurangi kata, atau lepaskan saringan.`
+        : `${found.results.length} hasil untuk “${term}”.`;
+  } catch {
+    if (own === question) status.textContent = 'Indeks pencarian tidak dapat dimuat. Periksa sambungan lalu coba lagi.';
+    engine = undefined;
+  }
+}
+
+function searchOptions() {
+  const chosen = Object.fromEntries(
+    filterNames
+      .map((name) => [name, filters.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? ''])
+      .filter(([, value]) => value !== ''),
+  ) as Record<string, string>;
+  const newestFirst = filters.querySelector<HTMLSelectElement>('[name=urut]')?.value === 'terbaru';
+  return { filters: chosen, ...(newestFirst && { sort: { terbit: 'desc' as const } }) };
+}
+
+/** Each choice shows how many results it would leave. */
+function showCounts({ filters: counts }: PagefindSearchResults) {
+  filters.querySelectorAll('option[data-label]').forEach((option) => {
+    const { value } = option as HTMLOptionElement;
+    const name = option.closest('select')?.name ?? '';
+    option.textContent = `${(option as HTMLOptionElement).dataset['label'] ?? value} (${counts[name]?.[value] ?? 0})`;
+  });
+}
+
+async function show(results: readonly PagefindSearchResult[], from: number, own: number) {
+  const data = await Promise.all(results.slice(from, from + perPage).map((result) => result.data()));
+  if (own !== question) return;
+  const items = data.map(resultItem);
+  list.append(...items);
+  if (from > 0) items[0]?.querySelector('a')?.focus();
+  more.hidden = results.length <= from + perPage;
+  more.onclick = () => show(results, from + perPage, own);
+}
+
+function ask() {
+  writeAddress();
+  void run();
+}
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ask();
+});
+filters.addEventListener('change', ask);
+input.addEventListener('focus', () => void loadEngine().catch(() => (engine = undefined)), { once: true });
+addEventListener('popstate', () => {
+  readAddress();
+  void run();
+});
+readAddress();
+void run();

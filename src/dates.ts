@@ -1,0 +1,47 @@
+/**
+ * Dates, numbers and sizes as readers see them (EYD: dot in clock times, WIB named, `Rp` closed up).
+ * Formatted at build time only, so no difference between browsers can show.
+ */
+import { site } from '#site.ts';
+
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, ...options });
+
+const longDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const dayMonth = format({ day: 'numeric', month: 'long' });
+const month = format({ month: 'long', year: 'numeric' });
+const monthName = format({ month: 'long' });
+const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const integer = new Intl.NumberFormat(site.locale);
+const oneDecimal = new Intl.NumberFormat(site.locale, { maximumFractionDigits: 1 });
+
+const at = (formatter: Intl.DateTimeFormat, instant: Date | string) => formatter.format(new Date(instant));
+
+/** `Kamis, 26 April 2018` */
+export const formatLongDay = (instant: Date | string): string => at(longDay, instant);
+/** `26 April 2018` */
+export const formatDay = (instant: Date | string): string => at(day, instant);
+/** `26 Apr 2018` */
+export const formatShortDay = (instant: Date | string): string => at(shortDay, instant);
+/** `26 April` */
+export const formatDayMonth = (instant: Date | string): string => at(dayMonth, instant);
+/** `April 2018` from a year and a month number counted from 1. */
+export const formatMonth = (year: number, monthNumber: number): string => at(month, noonOf(year, monthNumber));
+/** `April` */
+export const formatMonthName = (monthNumber: number): string => at(monthName, noonOf(2000, monthNumber));
+/** `14.30` */
+export const formatClock = (instant: Date | string): string => at(clock, instant).replace(':', '.');
+/** `Kamis, 26 April 2018, 14.30 WIB`: from two formatters, because one would put "pukul" in between. */
+export const formatMoment = (instant: Date | string): string => `${formatLongDay(instant)}, ${formatClock(instant)} ${site.timeZoneLabel}`;
+/** `1.234` */
+export const formatCount = (count: number): string => integer.format(count);
+
+/** `812 B`, `34 kB`, `1,2 MB` from a number of bytes. */
+export function formatFileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${integer.format(Math.round(bytes / 1000))} kB`;
+  return `${oneDecimal.format(bytes / 1_000_000)} MB`;
+}
+
+const noonOf = (year: number, monthNumber: number) => new Date(Date.UTC(year, monthNumber - 1, 15, 5));

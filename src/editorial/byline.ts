@@ -1,0 +1,16 @@
+/** Who signs an article, in the forms that a newspaper prints. */
+import type { Author, Edition, Story } from '#editorial/edition.ts';
+
+/** `Dr. Rahayu Ningtyas, S.I.Kom.`: titles stand around the name, never in it. */
+export const nameWithTitles = (author: Author): string =>
+  [author.honorificPrefix, author.honorificSuffix ? `${author.name}, ${author.honorificSuffix}` : author.name].filter(Boolean).join(' ');
+
+export const authorsOf = (story: Story, edition: Edition): Author[] => story.data.authors.flatMap((id) => edition.author(id) ?? []);
+export const editorsOf = (story: Story, edition: Edition): Author[] => (story.data.editors ?? []).flatMap((id) => edition.author(id) ?? []);
+
+/** A report that a desk retells from other outlets says so; returns their names and dates. */
+export function retoldFrom(story: Story, authors: readonly Author[]): { name: string; published: string | undefined }[] {
+  const { kind, sources = [] } = story.data;
+  if (kind !== 'report' || authors.length === 0 || authors.some((author) => author.kind !== 'desk')) return [];
+  return sources.map(({ name, published }) => ({ name, published }));
+}

@@ -1,0 +1,114 @@
+/** The newsroom as it stands at one instant: every article that has a page, in order, and the lists it belongs to. */
+import type { Article } from '#editorial/article.ts';
+import { ArticleFinder } from '#editorial/find-article.ts';
+import { hasPage, isOffered, isReadable, publicationState, type PublicationState } from '#editorial/publication.ts';
+import { RegionTree } from '#editorial/region.ts';
+import type { AuthorData } from '#schemas/author.ts';
+import type { CategoryData } from '#schemas/category.ts';
+import type { FrontData } from '#schemas/front.ts';
+import type { PageData } from '#schemas/page.ts';
+import type { RegionData } from '#schemas/region.ts';
+import type { TopicData } from '#schemas/topic.ts';
+
+/** An article together with its state at the edition's instant. */
+export interface Story extends Article {
+  state: PublicationState;
+}
+
+export type Named<Data> = Data & { id: string; digest: string; file: string };
+export type Author = Named<AuthorData>;
+export type Category = Named<CategoryData>;
+export type Topic = Named<TopicData>;
+export type Page = Named<PageData>;
+
+export interface EditionContent {
+  articles: readonly Article[];
+  authors: readonly Author[];
+  categories: readonly Category[];
+  topics: readonly Topic[];
+  pages: readonly Page[];
+  regions: readonly RegionData[];
+  front: FrontData;
+}
+
+export interface EditionOptions {
+  now: Date;
+  /** True in the editor's preview: drafts and scheduled articles have pages too. */
+  showsDrafts: boolean;
+}
+
+export class Edition {
+  readonly now: Date;
+  /** Newest first; equal instants by address, so that the order never depends on files. */
+  readonly stories: readonly Story[];
+  readonly offered: readonly Story[];
+  readonly readable: readonly Story[];
+  readonly finder: ArticleFinder<Story>;
+  readonly categories: readonly Category[];
+  readonly regions: RegionTree;
+  readonly content: EditionContent;
+  readonly #lists = {
+    rubric: new Map<string, Story[]>(),
+    topic: new Map<string, Story[]>(),
+    author: new Map<string, Story[]>(),
+    region: new Map<string, Story[]>(),
+    day: new Map<string, Story[]>(),
+  };
+
+  constructor(content: EditionContent, { now, showsDrafts }: EditionOptions) {
+    this.now = now;
+    this.content = content;
+    this.regions = new RegionTree(content.regions);
+    this.categories = [...content.categories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    const shown = showsDrafts ? () => true : hasPage;
+    this.stories = content.articles
+      .map((article): Story => ({ ...article, state: publicationState(article.data, now) }))
+      .filter(({ state }) => shown(state))
+      .sort(newestFirst);
+    this.offered = this.stories.filter(({ state }) => isOffered(state));
+    this.readable = this.stories.filter(({ state }) => isReadable(state));
+    this.finder = new ArticleFinder(this.stories);
+    for (const story of this.stories) this.#enter(story);
+  }
+
+  #enter(story: Story): void {
+    const { category, topics = [], authors, regions, published } = story.data;
+    push(this.#lists.rubric, category, story);
+    for (const topic of topics) push(this.#lists.topic, topic, story);
+    for (const author of authors) push(this.#lists.author, author, story);
+    for (const { code } of this.regions.around(regions)) push(this.#lists.region, code, story);
+    push(this.#lists.day, published.slice(0, 10), story);
+  }
+
+  /** Everything in a listing, newest first; a region holds what its parts hold. */
+  listing(kind: 'rubric' | 'topic' | 'author' | 'region' | 'day', id: string): readonly Story[] {
+    return this.#lists[kind].get(id) ?? [];
+  }
+
+  /** Days with at least one article, newest first. */
+  get days(): string[] {
+    return [...this.#lists.day.keys()];
+  }
+
+  category(id: string): Category | undefined {
+    return this.content.categories.find((category) => category.id === id);
+  }
+
+  author(id: string): Author | undefined {
+    return this.content.authors.find((author) => author.id === id);
+  }
+
+  topic(id: string): Topic | undefined {
+    return this.content.topics.find((topic) => topic.id === id);
+  }
+}
+
+const newestFirst = (a: Article, b: Article) =>
+  a.data.published === b.data.published ? compare(a.id, b.id) : compare(b.data.published, a.data.published);
+const compare = (a: string, b: string) => (a < b ? -1 : 1);
+
+function push(lists: Map<string, Story[]>, key: string, story: Story): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [story]);
+  else if (list.at(-1) !== story) list.push(story);
+}

@@ -1,0 +1,39 @@
+/**
+ * What may be seen of an article at an instant. The one place that decides: pages, lists, feeds, sitemaps, search and
+ * automatic links all ask here.
+ */
+import type { ArticleData } from '#schemas/article.ts';
+
+export type PublicationState = 'draft' | 'scheduled' | 'live' | 'expired' | 'retracted';
+
+export function publicationState(data: ArticleData, now: Date): PublicationState {
+  const reached = (instant: string | undefined) => instant !== undefined && Date.parse(instant) <= now.getTime();
+  if (data.draft === true) return 'draft';
+  if (!reached(data.published)) return 'scheduled';
+  if (reached(data.retraction?.at)) return 'retracted';
+  return reached(data.expires) ? 'expired' : 'live';
+}
+
+/** Has an address that answers, and a place in numbered lists and the date index. */
+export const hasPage = (state: PublicationState): boolean => state === 'live' || state === 'expired' || state === 'retracted';
+/** Its text may be read: in search, in sitemaps, as the target of a link written by hand. */
+export const isReadable = (state: PublicationState): boolean => state === 'live' || state === 'expired';
+/** Is offered as news: front page, newest lists, feeds, related stories, automatic "Baca juga". */
+export const isOffered = (state: PublicationState): boolean => state === 'live';
+
+/** Reasons for which not even the old headline stays. */
+const titleHidingReasons = ['child-future', 'victim-trauma'];
+
+/** The headline as it may be shown in that state. */
+export function publicTitle(data: ArticleData, state: PublicationState): string {
+  if (state !== 'retracted' || !data.retraction) return data.title;
+  return data.retraction.title ?? (titleHidingReasons.includes(data.retraction.reason) ? 'Artikel dicabut' : data.title);
+}
+
+/** The latest instant at which the article itself changed for readers: `dateModified` and `lastmod`. */
+export function lastModified(data: ArticleData, now: Date): string {
+  const instants = [data.published, data.updated, data.retraction?.at, ...(data.corrections ?? []).map(({ at }) => at)];
+  return instants
+    .filter((instant): instant is string => instant !== undefined && Date.parse(instant) <= now.getTime())
+    .reduce((latest, instant) => (instant > latest ? instant : latest), data.published);
+}

@@ -1,0 +1,36 @@
+/** Makes the HTML of an article fit for readers outside the site: whole addresses, no interface parts. */
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+declare module 'vfile' {
+  interface DataMap {
+    base: string;
+  }
+}
+
+const processor = unified().use(rehypeParse, { fragment: true }).use(absoluteAddresses).use(rehypeStringify);
+
+/** @param base address of the page that the HTML stands on */
+export const absoluteHtml = (html: string, base: string): string => String(processor.processSync({ value: html, data: { base } }));
+
+function absoluteAddresses() {
+  return (tree: Root, file: VFile): void => {
+    const base = file.data.base ?? '';
+    visit(tree, 'element', (node) => {
+      for (const name of ['href', 'src'] as const) {
+        const value = node.properties[name];
+        if (typeof value === 'string') node.properties[name] = new URL(value, base).href;
+      }
+      if (node.tagName === 'img') delete node.properties['fetchPriority'];
+      if (node.tagName === 'a') delete node.properties['dataZoom'];
+    });
+    // Readers of feeds choose no variant; the plain picture is enough.
+    visit(tree, 'element', (node: Element) => {
+      node.children = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'source');
+    });
+  };
+}

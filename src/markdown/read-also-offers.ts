@@ -1,0 +1,45 @@
+/**
+ * Marks where an article without a "Baca juga" of its own may get automatic ones, and where the dateline stands.
+ * At most one in four paragraphs, never behind the last paragraph, never in front of a list that a colon announces,
+ * never behind a line that only looks like a directive.
+ */
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import { slotNode, type SlotNode } from '#markdown/nodes.ts';
+
+const paragraphsBetween = 4;
+
+export function readAlsoOffers() {
+  return (tree: Root): void => {
+    const opening = tree.children.find((node) => !standsAside(node));
+    if (opening?.type === 'paragraph') opening.children.unshift(slotNode({ kind: 'dateline' }));
+    if (hasReadAlso(tree)) return;
+    const children: RootContent[] = [];
+    let paragraphs = 0;
+    tree.children.forEach((node, index) => {
+      children.push(node);
+      if (node.type !== 'paragraph') return;
+      paragraphs += 1;
+      if (paragraphs < paragraphsBetween || tree.children[index + 1]?.type !== 'paragraph' || !isEnd(toString(node))) return;
+      children.push(slotNode({ kind: 'read-also-offer' }) satisfies SlotNode);
+      paragraphs = 0;
+    });
+    tree.children = children;
+  };
+}
+
+/** Pictures, cards and footnotes in front of the text are not where it begins. */
+const standsAside = (node: RootContent) =>
+  node.type === 'slot' || node.type === 'footnoteDefinition' || (node.type === 'paragraph' && node.data?.hProperties !== undefined);
+
+const isEnd = (paragraph: string) => !paragraph.trimEnd().endsWith(':') && !paragraph.startsWith('::');
+
+function hasReadAlso(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'slot', ({ slot }) => {
+    found ||= slot.kind === 'read-also';
+    return found ? EXIT : undefined;
+  });
+  return found;
+}

@@ -1,0 +1,12 @@
+/** Thrown where broken content stops a command; the message is what an editor reads. */
+import { relative } from 'node:path';
+import { formatProblem, type Problem } from '#newsroom/problem.ts';
+
+export class NewsroomProblems extends Error {
+  override name = 'NewsroomProblems';
+  constructor(problems: readonly Problem[], contentDir: string) {
+    const folder = relative(process.cwd(), contentDir) || '.';
+    const lines = problems.map((problem) => formatProblem(problem, folder));
+    super(`${lines.join('\n')}\n\nAda ${problems.length} kesalahan dalam naskah. Perbaiki baris di atas, lalu jalankan lagi.`);
+  }
+}

@@ -1,0 +1,63 @@
+/** One content file: read, parsed, checked against its schema. */
+import type { z } from 'zod';
+import { explainIssue, meantKeys } from '#newsroom/explain-issue.ts';
+import type { Problem } from '#newsroom/problem.ts';
+import { readSourceFile, UnreadableFile, type SourceFile } from '#newsroom/source-file.ts';
+import { parseYaml, type Place, type YamlDocument, type YamlPath } from '#newsroom/yaml-document.ts';
+
+export interface Entry<Data> {
+  /** Name within its collection: `redaksi`, `2018/04/judul`. */
+  id: string;
+  file: string;
+  data: Data;
+  source: SourceFile;
+}
+
+export type Read<T> = { ok: true; value: T; warnings: Problem[] } | { ok: false; problems: Problem[] };
+
+export async function readEntry<Schema extends z.ZodType>(
+  contentDir: string,
+  file: string,
+  id: string,
+  chooseSchema: (value: unknown) => Schema,
+): Promise<Read<Entry<z.output<Schema>> & { document: YamlDocument }>> {
+  try {
+    const source = await readSourceFile(contentDir, file);
+    const document = parseYaml(file, source.yaml, source.yamlLine);
+    if (document.problems.length > 0) return { ok: false, problems: document.problems };
+    const schema = chooseSchema(document.value);
+    const result = schema.safeParse(document.value ?? {});
+    if (result.success) return { ok: true, value: { id, file, data: result.data, source, document }, warnings: [] };
+    const { issues } = result.error;
+    const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema).map((key) => pathKey([...issue.path, key]))));
+    const isMeant = ({ path }: z.core.$ZodIssue) => meant.has(pathKey(path)) && valueAt(document.value, path) === undefined;
+    return {
+      ok: false,
+      problems: issues.filter((issue) => !isMeant(issue)).flatMap((issue) => problemsOf(issue, schema, document, file)),
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { ok: false, problems: [{ file, line: error.line, column: 1, severity: 'error', rule: 'berkas', message: error.message }] };
+  }
+}
+
+function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDocument, file: string): Problem[] {
+  const problem = (place: Place, message: string): Problem => ({ file, ...place, severity: 'error', rule: 'skema', message });
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      problem(document.placeOfKey([...issue.path, key]), explainIssue({ ...issue, keys: [key] }, schema, undefined)),
+    );
+  }
+  return [problem(document.placeOf(issue.path), explainIssue(issue, schema, valueAt(document.value, issue.path)))];
+}
+
+const pathKey = (path: YamlPath) => path.map(String).join('/');
+
+const valueAt = (value: unknown, path: YamlPath): unknown =>
+  path.reduce<unknown>((current, part) => (current as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
+
+/** Where a part of a file's front matter stands; reads the file again, because positions are needed for errors only. */
+export async function placeIn(contentDir: string, file: string, path: YamlPath): Promise<Place> {
+  const source = await readSourceFile(contentDir, file);
+  return parseYaml(file, source.yaml, source.yamlLine).placeOf(path);
+}

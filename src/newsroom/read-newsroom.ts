@@ -1,0 +1,75 @@
+/** Reads a whole content folder and finds every mistake in it, not only the first. */
+import { existsSync } from 'node:fs';
+import { RenderCache } from '#markdown/render-cache.ts';
+import type { Reference } from '#markdown/rendered-body.ts';
+import { bodyProblems, filesInText } from '#newsroom/body-facts.ts';
+import { checkArticles } from '#newsroom/check-articles.ts';
+import { checkTaxonomy } from '#newsroom/check-taxonomy.ts';
+import { knownPaths } from '#newsroom/known-paths.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { sortProblems, type Problem } from '#newsroom/problem.ts';
+import { readArticles, type ReadOptions } from '#newsroom/read-articles.ts';
+import { placeIn } from '#newsroom/read-entry.ts';
+import { readItems, readSingle, type Items } from '#newsroom/read-items.ts';
+import { authorSchema } from '#schemas/author.ts';
+import { categorySchema } from '#schemas/category.ts';
+import { frontSchema } from '#schemas/front.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { regionsSchema } from '#schemas/region.ts';
+import { topicSchema } from '#schemas/topic.ts';
+
+export type NewsroomOptions = Omit<ReadOptions, 'cache'> & { cacheDir: string; projectDir: string };
+
+export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> {
+  const { contentDir, siteUrl } = options;
+  if (!existsSync(contentDir)) throw new Error(`Folder konten ${contentDir} tidak ada. Periksa CONTENT_DIR.`);
+  const cache = new RenderCache(options.cacheDir, options.projectDir);
+  const [authors, categories, topics, pages, regions, front, articles] = await Promise.all([
+    readItems(contentDir, 'authors', 'md', authorSchema),
+    readItems(contentDir, 'categories', 'yaml', categorySchema),
+    readItems(contentDir, 'topics', 'yaml', topicSchema),
+    readItems(contentDir, 'pages', 'md', pageSchema),
+    readSingle(contentDir, 'regions.yaml', regionsSchema, []),
+    readSingle(contentDir, 'front.yaml', frontSchema, {}),
+    readArticles({ ...options, cache }),
+  ]);
+  const references = new Map<string, readonly Reference[]>(articles.references);
+  const bodies = await Promise.all([renderItems(authors, cache, siteUrl, references), renderItems(pages, cache, siteUrl, references)]);
+  const newsroom: Newsroom = {
+    articles: articles.articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    authors: authors.items,
+    categories: categories.items,
+    topics: topics.items,
+    pages: pages.items,
+    regions: regions.value,
+    front: front.value,
+    references,
+    names: { articles: articles.names, authors: authors.names, categories: categories.names, topics: topics.names, pages: pages.names },
+    regionsReadable: regions.problems.length === 0,
+    problems: [],
+  };
+  const locate = (file: string, path: readonly PropertyKey[]) => placeIn(contentDir, file, path);
+  const problems: Problem[] = [
+    ...[authors, categories, topics, pages, regions, front, articles].flatMap((part) => part.problems),
+    ...bodies.flat(),
+    ...(await checkArticles(newsroom, knownPaths(newsroom), locate)),
+    ...(await checkTaxonomy(newsroom, contentDir, locate)),
+  ];
+  return { ...newsroom, problems: sortProblems(problems) };
+}
+
+async function renderItems<Data>(
+  { items, bodies }: Items<Data>,
+  cache: RenderCache,
+  siteUrl: string,
+  references: Map<string, readonly Reference[]>,
+): Promise<Problem[]> {
+  const problems = await Promise.all(
+    items.map(async ({ file, digest, bodyLine }) => {
+      const body = await cache.render({ digest, read: () => bodies.get(file) ?? '' }, { siteUrl, sponsored: false });
+      references.set(file, body.references);
+      return [...bodyProblems(file, bodyLine, body), ...filesInText(file, bodyLine, body)];
+    }),
+  );
+  return problems.flat();
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import * as routes from '#routes.ts';
+import { siteUrl } from '#settings.ts';
+
+/** Everything is open to search engines, except the search page's own results. */
+export const GET: APIRoute = () => {
+  const sitemaps = [routes.sitemapIndex, routes.newsSitemap].map((path) => `Sitemap: ${routes.absolute(path, siteUrl)}`);
+  return new Response(['User-agent: *', 'Allow: /', '', ...sitemaps, ''].join('\n'), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+};

@@ -1,0 +1,34 @@
+/** Makes the variants of a picture, once; kept in the cache under the digest of the source. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { PictureFile, Variant } from '#pictures/picture.ts';
+
+/** Part of the cache's address: a change of quality makes everything anew. */
+const settings = {
+  avif: { quality: 48, effort: 4, chromaSubsampling: '4:2:0' },
+  webp: { quality: 72, effort: 5 },
+  jpg: { quality: 76, mozjpeg: true },
+} as const;
+
+export async function encodeVariant(picture: PictureFile, variant: Variant, cacheDir: string): Promise<Buffer> {
+  const version = JSON.stringify(settings[variant.format]).replace(/\W+/g, '');
+  const dir = join(cacheDir, 'foto', picture.digest.slice(0, 2), picture.digest);
+  const path = join(dir, `${variant.width}-${version}.${variant.format}`);
+  const cached = await readFile(path).catch(() => undefined);
+  if (cached && cached.length > 0) return cached;
+  const bytes = await encode(picture, variant);
+  await mkdir(dir, { recursive: true });
+  const draft = `${path}.${process.pid}.tmp`;
+  await writeFile(draft, bytes);
+  await rename(draft, path);
+  return bytes;
+}
+
+/** sharp drops EXIF, and with it the place where a photograph was taken, unless told otherwise. */
+function encode({ path }: PictureFile, { width, height, format }: Variant): Promise<Buffer> {
+  const image = sharp(path).autoOrient().resize({ width, height, fit: 'fill' });
+  if (format === 'avif') return image.avif(settings.avif).toBuffer();
+  if (format === 'webp') return image.webp(settings.webp).toBuffer();
+  return image.flatten({ background: '#ffffff' }).jpeg(settings.jpg).toBuffer();
+}

@@ -1,0 +1,43 @@
+/** A picture as the build knows it: what the file is, and which variants of it are published. */
+import * as routes from '#routes.ts';
+
+export interface PictureFile {
+  /** Absolute path of the source. */
+  path: string;
+  /** SHA-256 of the source, hexadecimal. */
+  digest: string;
+  /** In pixels, after rotation by EXIF. */
+  width: number;
+  height: number;
+}
+
+export type PictureFormat = 'avif' | 'webp' | 'jpg';
+export interface Variant {
+  width: number;
+  height: number;
+  format: PictureFormat;
+  /** Address on the site. */
+  href: string;
+}
+
+const avifWidths = [240, 400, 720, 1080, 1600];
+const webpWidths = [720];
+/** For readers of feeds, search engines and messengers, which want a plain JPEG of at least 1200 pixels. */
+const jpegWidths = [1200];
+
+/** All published variants of a picture, smallest first. A small source is never enlarged. */
+export function variantsOf(picture: PictureFile, name: string): Variant[] {
+  const of = (format: PictureFormat, widths: readonly number[]) =>
+    fitting(widths, picture.width).map((width): Variant => ({
+      width,
+      height: Math.round((picture.height * width) / picture.width),
+      format,
+      href: routes.picture(name, picture.digest, width, format),
+    }));
+  return [...of('avif', avifWidths), ...of('webp', webpWidths), ...of('jpg', jpegWidths)];
+}
+
+const fitting = (widths: readonly number[], max: number) => {
+  const smaller = widths.filter((width) => width < max);
+  return smaller.length === widths.length ? smaller : [...smaller, max];
+};

@@ -1,0 +1,53 @@
+/** Every public address is built here and nowhere else. Paths end with a slash unless they name a file. */
+import { site } from '#site.ts';
+
+export const home = '/';
+export const search = '/cari/';
+export const corrections = '/ralat/';
+export const dateIndex = '/indeks/';
+export const siteFeed = '/feed.xml';
+export const siteJsonFeed = '/feed.json';
+export const sitemapIndex = '/sitemap-index.xml';
+/** Front page, lists and standing pages. */
+export const frontSitemap = '/sitemap-depan.xml';
+export const newsSitemap = '/sitemap-news.xml';
+export const notFound = '/404.html';
+export const searchIndexDir = '/cari/indeks/';
+/** Not public: what the build hands to the indexer; removed before the site is published. */
+export const searchRecords = (month: string): string => `/cari/rekaman/${month}.json`;
+
+/** @param id `2018/04/slug` */
+export const article = (id: string): string => `/berita/${id}/`;
+export const articleFile = (id: string, fileName: string): string => `/berita/${id}/${encodeURIComponent(fileName)}`;
+export const rubric = (id: string): string => `/rubrik/${id}/`;
+export const topic = (id: string): string => `/topik/${id}/`;
+export const author = (id: string): string => `/penulis/${id}/`;
+/** @param slugs from the outermost region to the region itself */
+export const region = (slugs: readonly string[]): string => `/wilayah/${slugs.join('/')}/`;
+export const page = (slug: string): string => `/${slug}/`;
+
+/** A bound page of a listing: pages of a year are numbered oldest first, so a full one never changes. */
+export const archivePage = (listing: string, year: number, number: number): string => `${listing}${year}/${number}/`;
+export const listingFeed = (listing: string): string => `${listing}feed.xml`;
+
+const two = (number: number) => String(number).padStart(2, '0');
+export const yearIndex = (year: number): string => `/indeks/${year}/`;
+export const monthIndex = (year: number, month: number): string => `/indeks/${year}/${two(month)}/`;
+/** @param day `2018-04-26` */
+export const dayIndex = (day: string): string => `/indeks/${day.replaceAll('-', '/')}/`;
+
+export const yearSitemap = (year: number): string => `/sitemap-${year}.xml`;
+/** A picture made by the build; the digest of its source is part of the name, so it never changes. */
+export const picture = (name: string, digest: string, width: number, extension: string): string =>
+  `/foto/${name}-${digest.slice(0, 10)}-${width}.${extension}`;
+
+/** A query's address. */
+export const searchFor = (query: string): string => `${search}?q=${encodeURIComponent(query)}`;
+export const absolute = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
+
+/** The document that tells Google which site a reader prefers. */
+export const preferredSource = (siteUrl: string): string => `https://www.google.com/preferences/source?q=${new URL(siteUrl).hostname}`;
+export const pressCouncil = 'https://dewanpers.or.id';
+export const publisherNode = (siteUrl: string): string => `${absolute(home, siteUrl)}#organisasi`;
+export const legalPages = ['redaksi', 'pedoman-media-siber', 'kode-etik', 'hak-jawab', 'privasi', 'tentang', 'kontak'] as const;
+export const googleNews = site.googleNewsUrl;

@@ -1,0 +1,14 @@
+/** A row of regions.yaml. The parent follows from the code, the address from the name. */
+import { z } from 'zod';
+import { documented, line, regionCode } from '#schemas/fields.ts';
+
+export const regionKinds = ['province', 'regency', 'city', 'district', 'village'] as const;
+
+export const regionSchema = z.strictObject({
+  code: documented(regionCode, 'Kode Kemendagri', 'code: "35.76.02.1009"'),
+  name: documented(line, 'Nama wilayah', 'name: Kedundung'),
+  kind: documented(z.enum(regionKinds), 'province, regency, city, district, atau village', 'kind: village'),
+  aliases: documented(z.array(line).min(1), 'Ejaan lain', 'aliases: [Prajurit Kulon]').optional(),
+});
+export const regionsSchema = z.array(regionSchema);
+export type RegionData = z.infer<typeof regionSchema>;

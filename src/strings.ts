@@ -1,0 +1,76 @@
+/** Words of the interface, in one place so that they stay of one voice. */
+import type { ArticleKind, Correction } from '#schemas/article.ts';
+
+export const kindLabels: Readonly<Record<ArticleKind, string>> = {
+  report: 'Berita',
+  explainer: 'Penjelasan',
+  'press-release': 'Siaran pers',
+  opinion: 'Opini',
+  advertorial: 'Advertorial',
+};
+
+/** Named wherever the article stands: what is not the newsroom's own reporting says where it comes from. */
+export const originLabel = (kind: ArticleKind): string | undefined =>
+  kind === 'press-release' || kind === 'opinion' || kind === 'advertorial' ? kindLabels[kind] : undefined;
+
+export const correctionLabels: Readonly<Record<Correction['kind'] | 'retraction', string>> = {
+  correction: 'Ralat',
+  clarification: 'Penjelasan redaksi',
+  'right-of-reply': 'Hak jawab',
+  update: 'Pembaruan',
+  retraction: 'Pencabutan',
+};
+
+export const retractionReasons: Readonly<Record<string, string>> = {
+  sara: 'memuat unsur suku, agama, ras, atau antargolongan yang dapat memicu permusuhan',
+  decency: 'melanggar kesusilaan',
+  'child-future': 'dapat merugikan masa depan seorang anak',
+  'victim-trauma': 'dapat menimbulkan trauma bagi korban',
+  'press-council': 'pertimbangan Dewan Pers',
+  editorial: 'pertimbangan redaksi atas ketepatan isi',
+};
+
+export const marks = {
+  corrected: 'Diralat',
+  retracted: 'Dicabut',
+  paid: 'Advertorial',
+  pending: 'Belum diverifikasi',
+  draft: 'Konsep',
+  scheduled: 'Terjadwal',
+} as const;
+
+export const text = {
+  skipToContent: 'Langsung ke isi',
+  menu: 'Menu',
+  search: 'Cari',
+  searchLabel: 'Cari berita dan panduan',
+  rubrics: 'Rubrik',
+  places: 'Wilayah',
+  topics: 'Topik',
+  latest: 'Terkini',
+  readAlso: 'Baca juga',
+  related: 'Berita terkait',
+  share: 'Sebarkan artikel ini',
+  copyLink: 'Salin tautan',
+  linkCopied: 'Tautan tersalin',
+  shareElsewhere: 'Bagikan lewat aplikasi lain',
+  close: 'Tutup',
+  enlarge: 'Perbesar gambar',
+  published: 'Terbit',
+  updated: 'Diperbarui',
+  reviewed: 'Diperiksa',
+  sources: 'Sumber',
+  breadcrumbs: 'Jejak halaman',
+  older: 'Lebih lama',
+  newer: 'Lebih baru',
+  previousInRubric: 'Sebelumnya di rubrik ini',
+  nextInRubric: 'Berikutnya di rubrik ini',
+  allArticles: 'Semua artikel',
+  corrections: 'Ralat dan hak jawab',
+  dateIndex: 'Indeks tanggal',
+  empty: 'Belum ada artikel di sini.',
+  photoCredit: 'Foto',
+  advertisement: 'Iklan',
+  unverified: 'Verifikasi atas berita ini masih dilakukan. Pembaruan akan ditautkan di halaman ini.',
+  expired: 'Masa berlaku informasi ini sudah lewat.',
+} as const;

@@ -1,0 +1,24 @@
+/** `npm run build`: builds the site beside the one that is served, then switches to it in one step. */
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { cacheDir, outDir, projectDir } from '#settings.ts';
+import { newRelease, publish } from '#tools/releases.ts';
+import { say, stopOnProblem } from '#tools/terminal.ts';
+
+const { values: options } = parseArgs({ options: { force: { type: 'boolean' }, copy: { type: 'boolean' } } });
+
+await stopOnProblem(async () => {
+  const started = performance.now();
+  if (options.force) await rm(cacheDir, { recursive: true, force: true });
+  say('Membaca konten dan menyusun halaman …');
+  const release = await newRelease(outDir);
+  try {
+    await build({ root: projectDir, outDir: release, logLevel: 'error' });
+  } catch (error) {
+    await rm(release, { recursive: true, force: true });
+    throw error;
+  }
+  await publish(release, outDir, { copy: options.copy === true });
+  say(`Situs siap di ${outDir} (${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} detik).`);
+});

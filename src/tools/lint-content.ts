@@ -1,0 +1,21 @@
+/** `npm run lint:content`: reads the newsroom and prints what has to be mended; exit code 1 on any error. */
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatProblem, isError } from '#newsroom/problem.ts';
+import { readNewsroom } from '#newsroom/read-newsroom.ts';
+import { cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
+import { say, stopOnProblem } from '#tools/terminal.ts';
+
+const { values: options } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+
+await stopOnProblem(async () => {
+  const { problems, articles } = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
+  const errors = problems.filter(isError).length;
+  const lines =
+    options.format === 'json'
+      ? [JSON.stringify(problems)]
+      : problems.map((problem) => formatProblem(problem, relative(projectDir, contentDir)));
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+  say(`${articles.length} artikel diperiksa: ${errors} galat, ${problems.length - errors} peringatan.`);
+  if (errors > 0) process.exitCode = 1;
+});

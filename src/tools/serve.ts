@@ -1,0 +1,36 @@
+/** Serves the finished site on this computer, as a plain web server would. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import * as routes from '#routes.ts';
+import { outDir } from '#settings.ts';
+import { say } from '#tools/terminal.ts';
+
+const port = Number(process.argv[2] ?? 4321);
+// `dev` looks at the disk for each request, so a new release is seen at once.
+const files = sirv(outDir, { dev: true });
+
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (!path.endsWith('/') && !/\.\w+$/.test(path)) {
+    response.writeHead(301, { Location: `${path}/` }).end();
+    return;
+  }
+  files(request, response, () => {
+    void readFile(join(outDir, routes.notFound)).then(
+      (page) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
+      () => response.writeHead(404).end(),
+    );
+  });
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  say(
+    error.code === 'EADDRINUSE'
+      ? `Porta ${port} sedang dipakai program lain. Tutup program itu lalu jalankan lagi.`
+      : `Server gagal: ${error.message}`,
+  );
+  process.exitCode = 1;
+});
+server.listen(port, () => say(`Situs dapat dibuka di http://localhost:${port} (hentikan dengan Ctrl+C).`));

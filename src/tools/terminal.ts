@@ -1,0 +1,23 @@
+/** How commands speak: progress on standard error, failures as sentences instead of stack traces. */
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Runs a command's work; what stops it is said, and the exit code is 1. */
+export async function stopOnProblem(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    say(sentenceOf(error));
+    process.exitCode = 1;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // Thrown in another copy of the module, so it is known by its name.
+  if (error.name === 'NewsroomProblems') return error.message;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC') return 'Ruang penyimpanan penuh. Kosongkan sebagian lalu jalankan lagi. Situs yang lama tidak berubah.';
+  if (code === 'EROFS' || code === 'EACCES')
+    return `Tidak dapat menulis ke ${(error as NodeJS.ErrnoException).path ?? 'folder tujuan'}. Periksa izinnya. Situs yang lama tidak berubah.`;
+  return `Perintah gagal: ${error.stack ?? error.message}\nSitus yang lama tidak berubah. Bila bukan karena naskah, laporkan pesan ini.`;
+}

@@ -1,0 +1,65 @@
+/** What the law and honesty ask to be said beside an article: corrections, retraction, sources, machine help. */
+import { formatDay, formatMoment } from '#dates.ts';
+import type { Author, Edition, Story } from '#editorial/edition.ts';
+import { retoldFrom } from '#editorial/byline.ts';
+import { postedCorrections, type Answer } from '#editorial/corrections.ts';
+import { publicTitle } from '#editorial/publication.ts';
+import * as routes from '#routes.ts';
+import { correctionLabels, originLabel, retractionReasons } from '#strings.ts';
+import type { LinkView } from '#views/body-html.ts';
+import type { Moment } from '#views/story-link.ts';
+
+export interface CorrectionView {
+  kind: string;
+  at: Moment;
+  note: string;
+  apology: boolean;
+  link: LinkView | undefined;
+}
+
+export interface NotesView {
+  /** "Siaran pers", "Opini", "Advertorial" above the headline. */
+  originLabel: string | undefined;
+  /** "Ditulis ulang untuk arsip dari laporan ..." */
+  retold: string | undefined;
+  sources: { name: string; url: string | undefined }[];
+  ai: string | undefined;
+  corrections: CorrectionView[];
+  /** Articles that this one answers. */
+  answers: (LinkView & { kind: string })[];
+  retraction: { at: Moment; reason: string; note: string } | undefined;
+}
+
+export const moment = (iso: string): Moment => ({ iso, text: formatMoment(iso) });
+
+const articleLink = (story: Story | undefined): LinkView | undefined =>
+  story && { href: routes.article(story.id), title: publicTitle(story.data, story.state) };
+
+export function articleNotes(story: Story, edition: Edition, authors: readonly Author[], answers: readonly Answer[]): NotesView {
+  const { kind, retraction, sources = [], ai } = story.data;
+  const retold = retoldFrom(story, authors);
+  return {
+    originLabel: originLabel(kind),
+    retold: retold.length === 0 ? undefined : `Ditulis ulang untuk arsip dari laporan ${retold.map(sourceText).join('; ')}.`,
+    sources: retold.length > 0 ? [] : sources.map(({ name, url }) => ({ name, url })),
+    ai: ai && `Sebagian pengerjaan naskah ini dibantu mesin: ${ai.parts}${ai.tool === undefined ? '' : ` (${ai.tool})`}.`,
+    corrections: postedCorrections(story, edition.now).map((correction) => ({
+      kind: correctionLabels[correction.kind],
+      at: moment(correction.at),
+      note: correction.note,
+      apology: correction.apology ?? false,
+      link: correction.link === undefined ? undefined : articleLink(edition.finder.one(correction.link)),
+    })),
+    answers: answers.flatMap((answer) => {
+      const link = articleLink(answer.story);
+      return link ? [{ ...link, kind: correctionLabels[answer.kind] }] : [];
+    }),
+    retraction:
+      retraction && story.state === 'retracted'
+        ? { at: moment(retraction.at), reason: retractionReasons[retraction.reason] ?? retraction.reason, note: retraction.note }
+        : undefined,
+  };
+}
+
+const sourceText = ({ name, published }: { name: string; published: string | undefined }) =>
+  published === undefined ? name : `${name}, ${formatDay(published)}`;

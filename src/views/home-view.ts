@@ -1,0 +1,90 @@
+/** The front page. */
+import { frontPage } from '#editorial/front-page.ts';
+import { homeRegion } from '#editorial/home-region.ts';
+import { correctionLog } from '#editorial/corrections.ts';
+import type { Edition } from '#editorial/edition.ts';
+import { fullRegionName, type Region } from '#editorial/region.ts';
+import { hoursBetween } from '#instants.ts';
+import { formatLongDay } from '#dates.ts';
+import * as routes from '#routes.ts';
+import { head, type HeadView } from '#seo/head.ts';
+import { publisherNode, websiteNode } from '#seo/json-ld.ts';
+import { site } from '#site.ts';
+import type { LinkView } from '#views/body-html.ts';
+import { logEntryView, type LogEntryView } from '#views/corrections-view.ts';
+import type { PictureView } from '#views/picture-view.ts';
+import { storyLink, type StoryLink } from '#views/story-link.ts';
+
+export interface HomeView {
+  head: HeadView;
+  today: string;
+  notice: string | undefined;
+  lead: StoryLink | undefined;
+  second: StoryLink[];
+  latest: { day: string; items: StoryLink[] }[];
+  rubrics: { rubric: LinkView; items: StoryLink[] }[];
+  /** Districts of the home region with their newest headline. */
+  places: { region: LinkView; newest: LinkView | undefined }[];
+  placesOf: LinkView | undefined;
+  guides: LinkView[];
+  corrections: LogEntryView[];
+  banners: (LinkView & { picture: PictureView })[];
+}
+
+const guideCount = 10;
+const correctionDays = 7;
+
+export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, PictureView>, siteUrl: string): HomeView {
+  const front = frontPage(edition);
+  const link = (story: Parameters<typeof storyLink>[0]) => storyLink(story, edition);
+  const region = homeRegion(edition);
+  const recent = correctionLog(edition).filter(({ at }) => hoursBetween(at, edition.now) <= correctionDays * 24);
+  return {
+    head: head({
+      title: site.name,
+      description: site.description,
+      path: routes.home,
+      siteUrl,
+      jsonLd: [websiteNode(siteUrl), publisherNode(siteUrl)],
+    }),
+    today: formatLongDay(edition.now),
+    notice: front.notice?.text,
+    lead: front.lead && link(front.lead),
+    second: front.second.map(link),
+    latest: [...Map.groupBy(front.latest.map(link), ({ published }) => published.slice(0, 10)).values()].map((items) => ({
+      day: items[0] ? formatLongDay(items[0].published) : '',
+      items,
+    })),
+    rubrics: front.rubrics.flatMap(({ id, stories }) => {
+      const category = edition.category(id);
+      return category && stories.length > 0
+        ? [{ rubric: { href: routes.rubric(id), title: category.name }, items: stories.map(link) }]
+        : [];
+    }),
+    places: region ? placesIn(region, edition) : [],
+    placesOf: region && { href: routes.region(region.slugs), title: fullRegionName(region) },
+    guides: edition.offered
+      .filter(({ data }) => data.kind === 'explainer')
+      .slice(0, guideCount)
+      .map(link),
+    corrections: recent.slice(0, 5).map((entry) => logEntryView(entry, edition)),
+    banners: front.banners.flatMap(({ image, link: href, alt }) => {
+      const picture = bannerPictures.get(image);
+      return picture ? [{ href, title: alt, picture }] : [];
+    }),
+  };
+}
+
+/** Each place with its newest story, a story once: one about all districts would else stand under each of them. */
+function placesIn(region: Region, edition: Edition): HomeView['places'] {
+  const used = new Set<string>();
+  return edition.regions.children(region.code).map((part) => {
+    const live = edition.listing('region', part.code).filter(({ state }) => state === 'live');
+    const newest = live.find(({ id }) => !used.has(id));
+    if (newest) used.add(newest.id);
+    return {
+      region: { href: routes.region(part.slugs), title: fullRegionName(part) },
+      newest: newest && { href: routes.article(newest.id), title: newest.data.title },
+    };
+  });
+}

@@ -1,0 +1,107 @@
+/** Lists of stories: rubric, region, topic, author. One shape for all of them. */
+import { bindArchive, type ArchivePage } from '#editorial/archive.ts';
+import { isOffered } from '#editorial/publication.ts';
+import type { Edition, Story } from '#editorial/edition.ts';
+import * as routes from '#routes.ts';
+import { head, type HeadView } from '#seo/head.ts';
+import { breadcrumbNode } from '#seo/json-ld.ts';
+import { site } from '#site.ts';
+import type { LinkView } from '#views/body-html.ts';
+import { storyLink, type StoryLink } from '#views/story-link.ts';
+
+/** What a list is about. */
+export interface ListingSubject {
+  title: string;
+  /** Word above the title: "Rubrik", "Kecamatan", "Tokoh". */
+  kind: string;
+  description: string;
+  /** Address of the newest page. */
+  path: string;
+  /** From the home page down to the list itself, this one excluded. */
+  crumbs: LinkView[];
+  stories: readonly Story[];
+}
+
+export interface ListingView {
+  head: HeadView;
+  title: string;
+  kind: string;
+  description: string;
+  crumbs: LinkView[];
+  feed: LinkView;
+  items: StoryLink[];
+  /** Bound years, newest first; each leads to the newest page of the year. */
+  years: (LinkView & { count: number })[];
+  page: { label: string; older: LinkView | undefined; newer: LinkView | undefined } | undefined;
+}
+
+export function newestListing(subject: ListingSubject, edition: Edition, siteUrl: string): ListingView {
+  const newest = subject.stories.filter(({ state }) => isOffered(state)).slice(0, site.pageSize);
+  return {
+    ...frame(subject, edition, newest),
+    head: listingHead(subject, siteUrl, subject.path, subject.title, subject.stories.length > 0),
+    page: undefined,
+  };
+}
+
+/** Bound once for each list: every page of it asks. */
+const bound = new WeakMap<readonly Story[], ArchivePage<Story>[]>();
+
+export function archivePages({ stories }: ListingSubject): ArchivePage<Story>[] {
+  const pages = bound.get(stories) ?? bindArchive(stories, site.pageSize);
+  bound.set(stories, pages);
+  return pages;
+}
+
+export function archiveListing(subject: ListingSubject, page: ArchivePage<Story>, edition: Edition, siteUrl: string): ListingView {
+  const pages = archivePages(subject);
+  const index = pages.findIndex(({ year, number }) => year === page.year && number === page.number);
+  const link = (other: ArchivePage<Story> | undefined): LinkView | undefined =>
+    other && { href: routes.archivePage(subject.path, other.year, other.number), title: pageLabel(other) };
+  const path = routes.archivePage(subject.path, page.year, page.number);
+  return {
+    ...frame(subject, edition, page.items),
+    head: listingHead(subject, siteUrl, path, `${subject.title}, ${pageLabel(page)}`, true),
+    crumbs: [...subject.crumbs, { href: subject.path, title: subject.title }],
+    page: {
+      label: pageLabel(page),
+      older: link(pages[index - 1]),
+      newer: link(pages[index + 1]) ?? { href: subject.path, title: 'Terbaru' },
+    },
+  };
+}
+
+const pageLabel = ({ year, number }: ArchivePage<Story>) => `arsip ${year}, halaman ${number}`;
+
+function frame(subject: ListingSubject, edition: Edition, stories: readonly Story[]) {
+  const pages = archivePages(subject);
+  const years = [...new Set(pages.map(({ year }) => year))].reverse();
+  return {
+    title: subject.title,
+    kind: subject.kind,
+    description: subject.description,
+    crumbs: subject.crumbs,
+    feed: { href: routes.listingFeed(subject.path), title: `${site.name}: ${subject.title}` },
+    items: stories.map((story) => storyLink(story, edition)),
+    years: years.map((year) => {
+      const ofYear = pages.filter((page) => page.year === year);
+      return {
+        href: routes.archivePage(subject.path, year, ofYear.length),
+        title: String(year),
+        count: ofYear.reduce((sum, { items }) => sum + items.length, 0),
+      };
+    }),
+  };
+}
+
+function listingHead(subject: ListingSubject, siteUrl: string, path: string, title: string, indexed: boolean): HeadView {
+  return head({
+    title,
+    description: subject.description,
+    path,
+    siteUrl,
+    indexed,
+    feed: { title: `${site.name}: ${subject.title}`, href: routes.listingFeed(subject.path) },
+    jsonLd: [breadcrumbNode([...subject.crumbs, { title: subject.title, href: subject.path }], siteUrl)],
+  });
+}

@@ -1,0 +1,71 @@
+/** The search page, and what the index knows of each article. */
+import { formatShortDay } from '#dates.ts';
+import type { Edition, Story } from '#editorial/edition.ts';
+import { yearOf } from '#editorial/article.ts';
+import type { RenderedBody } from '#markdown/rendered-body.ts';
+import { postedCorrections } from '#editorial/corrections.ts';
+import * as routes from '#routes.ts';
+import { head, type HeadView } from '#seo/head.ts';
+import { kindLabels, marks, originLabel } from '#strings.ts';
+
+/** One article as the indexer takes it; the shape of Pagefind's custom records. */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  language: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+export function searchRecord(story: Story, body: RenderedBody, edition: Edition): SearchRecord {
+  const { data } = story;
+  const corrected = postedCorrections(story, edition.now).length > 0;
+  const origin = originLabel(data.kind);
+  return {
+    url: routes.article(story.id),
+    content: [data.deck, data.description, body.text].filter(Boolean).join('\n'),
+    language: 'id',
+    meta: {
+      title: data.title,
+      tanggal: formatShortDay(data.published),
+      rubrik: edition.category(data.category)?.name ?? '',
+      ...(origin !== undefined && { jenis: origin }),
+      ...(corrected && { tanda: marks.corrected }),
+    },
+    filters: {
+      rubrik: [edition.category(data.category)?.name ?? ''],
+      wilayah: edition.regions.around(data.regions).map(({ code }) => code),
+      tahun: [String(yearOf(story.id))],
+      jenis: [kindLabels[data.kind]],
+    },
+    sort: { terbit: data.published },
+  };
+}
+
+export interface SearchView {
+  head: HeadView;
+  rubrics: string[];
+  regions: { code: string; name: string; depth: number }[];
+  years: string[];
+  kinds: string[];
+}
+
+export function searchView(edition: Edition, siteUrl: string): SearchView {
+  const used = new Set(edition.readable.flatMap(({ data }) => edition.regions.around(data.regions).map(({ code }) => code)));
+  return {
+    head: head({
+      title: 'Cari',
+      description: 'Cari berita, panduan, dan penjelasan di seluruh arsip.',
+      path: routes.search,
+      siteUrl,
+      indexed: false,
+    }),
+    rubrics: edition.categories.filter(({ id }) => edition.listing('rubric', id).length > 0).map(({ name }) => name),
+    regions: edition.regions.all
+      .filter(({ code }) => used.has(code))
+      .map(({ code, name, slugs }) => ({ code, name, depth: slugs.length - 1 })),
+    years: [...new Set(edition.readable.map(({ id }) => String(yearOf(id))))],
+    kinds: Object.values(kindLabels),
+  };
+}

@@ -1,0 +1,70 @@
+/** A story as lists show it. */
+import { formatClock, formatDayMonth, formatShortDay } from '#dates.ts';
+import { slugOf } from '#editorial/article.ts';
+import { postedCorrections } from '#editorial/corrections.ts';
+import type { Edition, Story } from '#editorial/edition.ts';
+import { publicTitle } from '#editorial/publication.ts';
+import * as routes from '#routes.ts';
+import { marks, originLabel } from '#strings.ts';
+import { pictureView, plainJpeg, type PictureView } from '#views/picture-view.ts';
+import type { LinkView } from '#views/body-html.ts';
+
+export interface Moment {
+  iso: string;
+  text: string;
+}
+
+export interface StoryLink extends LinkView {
+  id: string;
+  description: string;
+  published: string;
+  day: string;
+  /** `26 April` */
+  shortDay: string;
+  clock: string;
+  rubric: LinkView | undefined;
+  /** "Opini", "Siaran pers": see originLabel. */
+  kind: string | undefined;
+  marks: string[];
+  picture: PictureView | undefined;
+}
+
+export function storyLink(story: Story, edition: Edition): StoryLink {
+  const { data, state } = story;
+  const category = edition.category(data.category);
+  const retracted = state === 'retracted';
+  return {
+    id: story.id,
+    href: routes.article(story.id),
+    title: publicTitle(data, state),
+    description: retracted ? '' : data.description,
+    published: data.published,
+    day: formatShortDay(data.published),
+    shortDay: formatDayMonth(data.published),
+    clock: formatClock(data.published),
+    rubric: category && { href: routes.rubric(category.id), title: category.name },
+    kind: retracted ? undefined : originLabel(data.kind),
+    marks: marksOf(story, edition.now),
+    picture: retracted ? undefined : leadPicture(story),
+  };
+}
+
+export function leadPicture(story: Story): PictureView | undefined {
+  const { image } = story.data;
+  const facts = image && story.pictures[image.src];
+  return facts && pictureView(facts, slugOf(story.id), image);
+}
+
+function marksOf(story: Story, now: Date): string[] {
+  if (story.state === 'retracted') return [marks.retracted];
+  const corrected = postedCorrections(story, now).some(({ kind }) => kind === 'correction' || kind === 'right-of-reply');
+  return [
+    ...(story.state === 'draft' ? [marks.draft] : []),
+    ...(story.state === 'scheduled' ? [marks.scheduled] : []),
+    ...(corrected ? [marks.corrected] : []),
+    ...(story.data.verification === 'pending' ? [marks.pending] : []),
+  ];
+}
+
+/** Address of the plain JPEG, for readers that know no other format. */
+export const largestJpeg = (picture: PictureView): string | undefined => plainJpeg(picture)?.href;
