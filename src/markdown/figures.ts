@@ -34,7 +34,7 @@ export function figures() {
     visit(tree, 'image', (image, index, parent) => {
       if (!parent || index === undefined) return;
       report(file, 'gambar', 'Gambar tidak dapat dipasang di subjudul atau tabel. Tulis gambar pada baris sendiri.', image.position);
-      parent.children.splice(index, 1, { type: 'text', value: image.alt ?? '' });
+      parent.children.splice(index, 1, { type: 'text', value: [image.alt, image.title].filter(Boolean).join(' ') });
     });
   };
 }

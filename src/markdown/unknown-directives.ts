@@ -36,6 +36,6 @@ const isLabel = (node: RootContent) => node.type === 'paragraph' && node.data !=
 
 const asTyped = (node: LeafDirective | ContainerDirective, value: string): Paragraph => ({
   type: 'paragraph',
-  children: [{ type: 'text', value }],
+  children: [{ type: 'text', value, ...(node.position && { position: node.position }) }],
   ...(node.position && { position: node.position }),
 });

@@ -12,7 +12,8 @@ const examples: Readonly<Record<string, string>> = {
   [directiveNames.gallery]: ':::galeri, satu gambar per baris, lalu ::: di baris terakhir',
 };
 const directiveLine = new RegExp(`^[ \\t]*:{2,}[ \\t]*(${Object.keys(examples).join('|')})(?![\\w-]).*$`, 'gim');
-const fileLink = /!\[[^\]\n]*\]\([^)\n]*\)|\[[^\]\n]*\]\((?:https?:\/\/[^)\n]*|[^)\n]*\.[a-z]{2,4})\)/gi;
+/** A web address inside brackets that do not fit is a link of its own by then, so the text ends in front of it. */
+const fileLink = /!\[[^\]\n]*\]\([^)\n]*\)|\[[^\]\n]*\]\((?:[^)\n]*\.[a-z]{2,4}\)|$)/gi;
 
 export function unreadMarkup() {
   return (tree: Root, file: VFile): void => {

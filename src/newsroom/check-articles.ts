@@ -86,13 +86,16 @@ function missing(reference: string, finder: Finder, { key, ...where }: Omit<Find
   return [{ ...where, message: `${name}Artikel "${reference}" tidak ada.${hint || ' Tulis alamatnya seperti 2026/11/judul-artikel.'}` }];
 }
 
+/** Addresses of regions cannot be judged while regions.yaml cannot be read. */
+const regionPrefix = routes.region([]).slice(0, -1);
+
 function referencesIn(file: string, bodyLine: number, newsroom: Newsroom, finder: Finder, knownPaths: ReadonlySet<string>): Finding[] {
   return (newsroom.references.get(file) ?? []).flatMap(({ kind, target, line, column }): Finding[] => {
     const at = { line: line + bodyLine, column };
     if (kind === 'read-also') return missing(target, finder, { file, at, rule: 'baca-juga' });
     if (kind === 'article') return missing(target, finder, { file, at, rule: 'tautan' });
     const path = target.replace(/[?#].*$/, '');
-    if (kind !== 'page' || knownPaths.has(path) || (!newsroom.regionsReadable && path.startsWith(routes.region([])))) return [];
+    if (kind !== 'page' || knownPaths.has(path) || (!newsroom.regionsReadable && path.startsWith(regionPrefix))) return [];
     const hint = suggestion(path, [...knownPaths]);
     return [
       {

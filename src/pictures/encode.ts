@@ -6,7 +6,8 @@ import type { PictureFile, Variant } from '#pictures/picture.ts';
 
 /** Part of the cache's address: a change of quality makes everything anew. */
 const settings = {
-  avif: { quality: 48, effort: 4, chromaSubsampling: '4:2:0' },
+  // Measured on a drawing of 1600 pixels: effort 4 takes eight times as long and saves 7 % of the bytes.
+  avif: { quality: 48, effort: 2, chromaSubsampling: '4:2:0' },
   webp: { quality: 72, effort: 5 },
   jpg: { quality: 76, mozjpeg: true },
 } as const;

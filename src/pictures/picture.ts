@@ -20,7 +20,7 @@ export interface Variant {
   href: string;
 }
 
-const avifWidths = [240, 400, 720, 1080, 1600];
+const avifWidths = [400, 720, 1080, 1600];
 const webpWidths = [720];
 /** For readers of feeds, search engines and messengers, which want a plain JPEG of at least 1200 pixels. */
 const jpegWidths = [1200];

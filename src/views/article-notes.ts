@@ -27,7 +27,7 @@ export interface NotesView {
   corrections: CorrectionView[];
   /** Articles that this one answers. */
   answers: (LinkView & { kind: string })[];
-  retraction: { at: Moment; reason: string; note: string } | undefined;
+  retraction: { at: Moment; reason: string; note: string; replyHref: string | undefined } | undefined;
 }
 
 export const moment = (iso: string): Moment => ({ iso, text: formatMoment(iso) });
@@ -56,7 +56,12 @@ export function articleNotes(story: Story, edition: Edition, authors: readonly A
     }),
     retraction:
       retraction && story.state === 'retracted'
-        ? { at: moment(retraction.at), reason: retractionReasons[retraction.reason] ?? retraction.reason, note: retraction.note }
+        ? {
+            at: moment(retraction.at),
+            reason: retractionReasons[retraction.reason] ?? retraction.reason,
+            note: retraction.note,
+            replyHref: edition.content.pages.some(({ id }) => id === 'hak-jawab') ? routes.page('hak-jawab') : undefined,
+          }
         : undefined,
   };
 }

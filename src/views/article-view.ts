@@ -31,7 +31,8 @@ export interface ArticleView {
   updated: Moment | undefined;
   reviewed: string | undefined;
   expires: string | undefined;
-  readingMinutes: number;
+  /** Undefined where there is nothing to read. */
+  readingMinutes: number | undefined;
   lead: PictureView | undefined;
   share: ShareLink[];
   url: string;
@@ -67,24 +68,28 @@ export function articleView(story: Story, body: RenderedBody, answers: readonly 
     title,
     deck: retracted ? undefined : data.deck,
     notes: articleNotes(story, edition, authors, answers),
-    authors: authors.map((author) => ({ ...toLink(author.id, nameWithTitles(author)), role: author.role, code: author.code })),
-    editors: editorsOf(story, edition).map((editor) => toLink(editor.id, nameWithTitles(editor))),
+    authors: (retracted ? [] : authors).map((author) => ({
+      ...toLink(author.id, nameWithTitles(author)),
+      role: author.role,
+      code: author.code,
+    })),
+    editors: (retracted ? [] : editorsOf(story, edition)).map((editor) => toLink(editor.id, nameWithTitles(editor))),
     published: moment(data.published),
-    updated: data.updated === undefined ? undefined : moment(data.updated),
+    updated: retracted || data.updated === undefined ? undefined : moment(data.updated),
     reviewed: data.reviewed === undefined ? undefined : formatDay(data.reviewed),
-    expires: data.expires,
-    readingMinutes: Math.max(1, Math.round(story.words / wordsPerMinute)),
+    expires: retracted ? undefined : data.expires,
+    readingMinutes: retracted ? undefined : Math.max(1, Math.round(story.words / wordsPerMinute)),
     lead,
     share: shareLinks(title, url),
     url,
     body: retracted ? '' : articleBodyHtml(story, body, companions.readAlso, edition),
     pending: data.verification === 'pending',
     paid: data.kind === 'advertorial',
-    places: data.regions.flatMap((code) => {
+    places: (retracted ? [] : data.regions).flatMap((code) => {
       const region = edition.regions.get(code);
       return region ? [{ href: routes.region(region.slugs), title: fullRegionName(region) }] : [];
     }),
-    topics: (data.topics ?? []).flatMap((id) => {
+    topics: (retracted ? [] : (data.topics ?? [])).flatMap((id) => {
       const topic = edition.topic(id);
       return topic ? [{ href: routes.topic(id), title: topic.name }] : [];
     }),

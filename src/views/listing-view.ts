@@ -15,6 +15,8 @@ export interface ListingSubject {
   /** Word above the title: "Rubrik", "Kecamatan", "Tokoh". */
   kind: string;
   description: string;
+  /** Whether each story names its rubric; false where all share it. */
+  showsRubric: boolean;
   /** Address of the newest page. */
   path: string;
   /** From the home page down to the list itself, this one excluded. */
@@ -29,6 +31,7 @@ export interface ListingView {
   description: string;
   crumbs: LinkView[];
   feed: LinkView;
+  showsRubric: boolean;
   items: StoryLink[];
   /** Bound years, newest first; each leads to the newest page of the year. */
   years: (LinkView & { count: number })[];
@@ -80,6 +83,7 @@ function frame(subject: ListingSubject, edition: Edition, stories: readonly Stor
     title: subject.title,
     kind: subject.kind,
     description: subject.description,
+    showsRubric: subject.showsRubric,
     crumbs: subject.crumbs,
     feed: { href: routes.listingFeed(subject.path), title: `${site.name}: ${subject.title}` },
     items: stories.map((story) => storyLink(story, edition)),

@@ -25,8 +25,10 @@ const pages: Record<string, string> = {
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArgs });
 await mkdir(target, { recursive: true });
-for (const [name, path] of Object.entries(pages)) {
-  if (chosen.length > 0 && !chosen.some((wish) => wish === name || wish === path)) continue;
+// Names of page kinds, or paths of any page.
+const wanted =
+  chosen.length === 0 ? Object.entries(pages) : chosen.map((wish): [string, string] => [wish.replaceAll('/', '_'), pages[wish] ?? wish]);
+for (const [name, path] of wanted) {
   for (const width of [360, 768, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });

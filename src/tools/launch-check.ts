@@ -1,0 +1,59 @@
+/** `npm run launch-check`: what a publisher still has to fill in before this newsroom may go public. */
+import { hasPage, publicationState } from '#editorial/publication.ts';
+import type { Newsroom } from '#newsroom/newsroom.ts';
+import { isError } from '#newsroom/problem.ts';
+import { readNewsroom } from '#newsroom/read-newsroom.ts';
+import { readSourceFile } from '#newsroom/source-file.ts';
+import * as routes from '#routes.ts';
+import { buildTime, cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
+import { site } from '#site.ts';
+import { say, stopOnProblem } from '#tools/terminal.ts';
+
+/** Stands in pages whose official text is not there yet. */
+const placeholder = 'Naskah resmi belum dipasang.';
+
+await stopOnProblem(async () => {
+  const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
+  const open = [...publisherGaps(), ...(await pageGaps(newsroom)), ...articleGaps(newsroom), ...brokenContent(newsroom)];
+  for (const line of open) process.stdout.write(`- ${line}\n`);
+  say(open.length === 0 ? 'Siap diluncurkan.' : `${open.length} hal harus dilengkapi sebelum situs dibuka untuk umum.`);
+  if (open.length > 0) process.exitCode = 1;
+});
+
+function publisherGaps(): string[] {
+  const names = {
+    legalName: 'nama badan hukum',
+    address: 'alamat',
+    responsiblePerson: 'penanggung jawab',
+    email: 'surel redaksi',
+    phone: 'telepon redaksi',
+  } as const;
+  const gaps = Object.entries(names).filter(([key]) => site.publisher[key as keyof typeof names] === null);
+  return [
+    ...gaps.map(([key, name]) => `Isi ${name} penerbit (publisher.${key} di src/site.ts). UU Pers Pasal 12 mewajibkannya diumumkan.`),
+    ...(siteUrl.endsWith('.example') ? ['Tentukan alamat situs (defaultUrl di src/site.ts atau SITE_URL).'] : []),
+  ];
+}
+
+async function pageGaps({ pages }: Newsroom): Promise<string[]> {
+  const missing = routes.legalPages.filter((slug) => !pages.some(({ id }) => id === slug));
+  const waiting = await Promise.all(
+    pages.map(async ({ file, data }) =>
+      (await readSourceFile(contentDir, file)).body.includes(placeholder) ? [`Pasang naskah resmi ${data.title} di ${file}.`] : [],
+    ),
+  );
+  return [...missing.map((slug) => `Tulis halaman pages/${slug}.md.`), ...waiting.flat()];
+}
+
+/** Every article has to be read and signed by a person, not by a desk. */
+function articleGaps({ articles, authors }: Newsroom): string[] {
+  const people = new Set(authors.filter(({ data }) => data.kind === 'person').map(({ id }) => id));
+  return articles
+    .filter(({ data }) => hasPage(publicationState(data, buildTime)) && !(data.editors ?? []).some((id) => people.has(id)))
+    .map(({ file }) => `${file}: belum dibaca dan ditandatangani penyunting (isi \`editors\` dengan nama orang).`);
+}
+
+function brokenContent({ problems }: Newsroom): string[] {
+  const errors = problems.filter(isError).length;
+  return errors === 0 ? [] : [`Perbaiki ${errors} kesalahan naskah (npm run lint:content).`];
+}
