@@ -1,7 +1,14 @@
 /** Writes XML documents; the library escapes, this module keeps out what XML forbids. */
 import XMLBuilder from 'fast-xml-builder';
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true, indentBy: ' ', suppressEmptyNode: true });
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  indentBy: ' ',
+  suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
+});
 
 /** Control characters and lone surrogates, which no XML document may hold. */
 const illegal =

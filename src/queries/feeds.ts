@@ -12,7 +12,7 @@ import { siteUrl } from '#settings.ts';
 import { site } from '#site.ts';
 import { text } from '#strings.ts';
 import { logEntryView } from '#views/corrections-view.ts';
-import type { ListingSubject } from '#views/listing-view.ts';
+import { fullTitle, type ListingSubject } from '#views/listing-view.ts';
 
 /** The same article stands in several feeds. */
 const items = new WeakMap<Story, Promise<FeedItem>>();
@@ -44,7 +44,7 @@ export async function siteFeed(self: string): Promise<Feed> {
 export async function listingFeed({ subject }: { subject: ListingSubject }): Promise<Response> {
   const edition = await loadEdition();
   const entries = await itemsOf(subject.stories, edition);
-  const title = `${site.name}: ${subject.title}`;
+  const title = `${site.name}: ${fullTitle(subject)}`;
   return xmlResponse(rss(feed(title, subject.description, subject.path, routes.listingFeed(subject.path), entries)), 'application/rss+xml');
 }
 

@@ -50,6 +50,8 @@ export function correctionsView(edition: Edition, siteUrl: string): CorrectionsV
       path: routes.corrections,
       siteUrl,
       feed,
+      // An empty list is not for search engines, like every other.
+      indexed: entries.length > 0,
       description: 'Daftar ralat, penjelasan, hak jawab, pembaruan, dan pencabutan artikel, lengkap dengan waktu dan tautannya.',
       jsonLd: [breadcrumbNode([...crumbs, { title: text.corrections, href: routes.corrections }], siteUrl)],
     }),

@@ -12,6 +12,8 @@ import { storyLink, type StoryLink } from '#views/story-link.ts';
 /** What a list is about. */
 export interface ListingSubject {
   title: string;
+  /** Tells namesakes apart where the word above the title is not seen: in heads and feeds. */
+  fullTitle?: string;
   /** Word above the title: "Rubrik", "Kecamatan", "Tokoh". */
   kind: string;
   description: string;
@@ -23,6 +25,8 @@ export interface ListingSubject {
   crumbs: LinkView[];
   stories: readonly Story[];
 }
+
+export const fullTitle = (subject: ListingSubject): string => subject.fullTitle ?? subject.title;
 
 export interface ListingView {
   head: HeadView;
@@ -42,7 +46,7 @@ export function newestListing(subject: ListingSubject, edition: Edition, siteUrl
   const newest = subject.stories.filter(({ state }) => isOffered(state)).slice(0, site.pageSize);
   return {
     ...frame(subject, edition, newest),
-    head: listingHead(subject, siteUrl, subject.path, subject.title, subject.stories.length > 0),
+    head: listingHead(subject, siteUrl, { path: subject.path, title: fullTitle(subject), indexed: subject.stories.length > 0 }),
     page: undefined,
   };
 }
@@ -62,10 +66,15 @@ export function archiveListing(subject: ListingSubject, page: ArchivePage<Story>
   const link = (other: ArchivePage<Story> | undefined): LinkView | undefined =>
     other && { href: routes.archivePage(subject.path, other.year, other.number), title: pageLabel(other) };
   const path = routes.archivePage(subject.path, page.year, page.number);
+  const crumbs = [...subject.crumbs, { href: subject.path, title: subject.title }];
   return {
     ...frame(subject, edition, page.items),
-    head: listingHead(subject, siteUrl, path, `${subject.title}, ${pageLabel(page)}`, true),
-    crumbs: [...subject.crumbs, { href: subject.path, title: subject.title }],
+    head: listingHead(subject, siteUrl, {
+      path,
+      title: `${fullTitle(subject)}, ${pageLabel(page)}`,
+      trail: [...crumbs, { href: path, title: pageLabel(page) }],
+    }),
+    crumbs,
     page: {
       label: pageLabel(page),
       older: link(pages[index - 1]),
@@ -85,7 +94,7 @@ function frame(subject: ListingSubject, edition: Edition, stories: readonly Stor
     description: subject.description,
     showsRubric: subject.showsRubric,
     crumbs: subject.crumbs,
-    feed: { href: routes.listingFeed(subject.path), title: `${site.name}: ${subject.title}` },
+    feed: { href: routes.listingFeed(subject.path), title: `${site.name}: ${fullTitle(subject)}` },
     items: stories.map((story) => storyLink(story, edition)),
     years: years.map((year) => {
       const ofYear = pages.filter((page) => page.year === year);
@@ -98,14 +107,22 @@ function frame(subject: ListingSubject, edition: Edition, stories: readonly Stor
   };
 }
 
-function listingHead(subject: ListingSubject, siteUrl: string, path: string, title: string, indexed: boolean): HeadView {
+interface ListingPage {
+  path: string;
+  title: string;
+  indexed?: boolean;
+  /** From the home page down to this page. */
+  trail?: LinkView[];
+}
+
+function listingHead(subject: ListingSubject, siteUrl: string, { path, title, indexed = true, trail }: ListingPage): HeadView {
   return head({
     title,
     description: subject.description,
     path,
     siteUrl,
     indexed,
-    feed: { title: `${site.name}: ${subject.title}`, href: routes.listingFeed(subject.path) },
-    jsonLd: [breadcrumbNode([...subject.crumbs, { title: subject.title, href: subject.path }], siteUrl)],
+    feed: { title: `${site.name}: ${fullTitle(subject)}`, href: routes.listingFeed(subject.path) },
+    jsonLd: [breadcrumbNode(trail ?? [...subject.crumbs, { title: subject.title, href: path }], siteUrl)],
   });
 }

@@ -48,7 +48,9 @@ export function frontAddresses(edition: Edition): Address[] {
       of(routes.monthIndex(Number(month.slice(0, 4)), Number(month.slice(5)))),
     ),
     ...days.map((day) => of(routes.dayIndex(day), newestOf(edition.listing('day', day)))),
-    of(routes.corrections, correctionLog(edition)[0]?.at),
+    ...correctionLog(edition)
+      .slice(0, 1)
+      .map(({ at }) => of(routes.corrections, at)),
     ...edition.content.pages.map(({ id }) => of(routes.page(id))),
   ];
 }
