@@ -17,6 +17,10 @@ export interface LogEntry {
 export const postedCorrections = (story: Story, now: Date): Correction[] =>
   (story.data.corrections ?? []).filter(({ at }) => Date.parse(at) <= now.getTime()).sort((a, b) => (a.at < b.at ? -1 : 1));
 
+/** Something in it was wrong; a clarification or an update alone does not say so. */
+export const wasWrong = (story: Story, now: Date): boolean =>
+  postedCorrections(story, now).some(({ kind }) => kind === 'correction' || kind === 'right-of-reply');
+
 /** All entries, newest first. */
 export function correctionLog(edition: Edition): LogEntry[] {
   return edition.stories

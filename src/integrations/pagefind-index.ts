@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pMap from 'p-map';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import * as routes from '../routes.ts';
 
@@ -31,10 +32,9 @@ async function writeIndex(recordsDir: string, indexDir: string): Promise<number>
   const count = await addRecords(index, recordsDir);
   const { files } = must(await index.getFiles());
   // The bundle also holds ready-made interfaces, which this site does not use.
-  for (const { path, content } of files.filter(({ path: name }) => !/(?:-ui|-component|-highlight|playground)/.test(name))) {
-    await mkdir(dirname(join(indexDir, path)), { recursive: true });
-    await writeFile(join(indexDir, path), content);
-  }
+  const wanted = files.filter(({ path }) => !/(?:-ui|-highlight)\./.test(path));
+  for (const folder of new Set(wanted.map(({ path }) => dirname(path)))) await mkdir(join(indexDir, folder), { recursive: true });
+  await pMap(wanted, ({ path, content }) => writeFile(join(indexDir, path), content), { concurrency: 32 });
   return count;
 }
 

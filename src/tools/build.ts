@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { cacheDir, outDir, projectDir } from '#settings.ts';
+import { reportPages } from '#tools/page-progress.ts';
 import { newRelease, publish } from '#tools/releases.ts';
 import { say, stopOnProblem } from '#tools/terminal.ts';
 
@@ -13,11 +14,14 @@ await stopOnProblem(async () => {
   if (options.force) await rm(cacheDir, { recursive: true, force: true });
   say('Membaca konten dan menyusun halaman …');
   const release = await newRelease(outDir);
+  const stopReports = reportPages(release);
   try {
     await build({ root: projectDir, outDir: release, logLevel: 'error' });
   } catch (error) {
     await rm(release, { recursive: true, force: true });
     throw error;
+  } finally {
+    stopReports();
   }
   await publish(release, outDir, { copy: options.copy === true });
   say(`Situs siap di ${outDir} (${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} detik).`);

@@ -3,7 +3,7 @@ import { formatShortDay } from '#dates.ts';
 import type { Edition, Story } from '#editorial/edition.ts';
 import { yearOf } from '#editorial/article.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
-import { postedCorrections } from '#editorial/corrections.ts';
+import { wasWrong } from '#editorial/corrections.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { kindLabels, marks, originLabel } from '#strings.ts';
@@ -20,7 +20,6 @@ export interface SearchRecord {
 
 export function searchRecord(story: Story, body: RenderedBody, edition: Edition): SearchRecord {
   const { data } = story;
-  const corrected = postedCorrections(story, edition.now).length > 0;
   const origin = originLabel(data.kind);
   return {
     url: routes.article(story.id),
@@ -31,7 +30,7 @@ export function searchRecord(story: Story, body: RenderedBody, edition: Edition)
       tanggal: formatShortDay(data.published),
       rubrik: edition.category(data.category)?.name ?? '',
       ...(origin !== undefined && { jenis: origin }),
-      ...(corrected && { tanda: marks.corrected }),
+      ...(wasWrong(story, edition.now) && { tanda: marks.corrected }),
     },
     filters: {
       rubrik: [edition.category(data.category)?.name ?? ''],

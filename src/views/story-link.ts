@@ -1,7 +1,7 @@
 /** A story as lists show it. */
 import { formatClock, formatDayMonth, formatShortDay } from '#dates.ts';
 import { slugOf } from '#editorial/article.ts';
-import { postedCorrections } from '#editorial/corrections.ts';
+import { wasWrong } from '#editorial/corrections.ts';
 import type { Edition, Story } from '#editorial/edition.ts';
 import { publicTitle } from '#editorial/publication.ts';
 import * as routes from '#routes.ts';
@@ -57,11 +57,10 @@ export function leadPicture(story: Story): PictureView | undefined {
 
 function marksOf(story: Story, now: Date): string[] {
   if (story.state === 'retracted') return [marks.retracted];
-  const corrected = postedCorrections(story, now).some(({ kind }) => kind === 'correction' || kind === 'right-of-reply');
   return [
     ...(story.state === 'draft' ? [marks.draft] : []),
     ...(story.state === 'scheduled' ? [marks.scheduled] : []),
-    ...(corrected ? [marks.corrected] : []),
+    ...(wasWrong(story, now) ? [marks.corrected] : []),
     ...(story.data.verification === 'pending' ? [marks.pending] : []),
   ];
 }
