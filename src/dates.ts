@@ -40,7 +40,7 @@ export const formatCount = (count: number): string => integer.format(count);
 /** `812 B`, `34 kB`, `1,2 MB` from a number of bytes. */
 export function formatFileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${integer.format(Math.round(bytes / 1000))} kB`;
+  if (bytes < 999_500) return `${integer.format(Math.round(bytes / 1000))} kB`;
   return `${oneDecimal.format(bytes / 1_000_000)} MB`;
 }
 

@@ -16,6 +16,7 @@ const more = find('#lebih', HTMLButtonElement);
 const input = find('#kata', HTMLInputElement);
 const filterNames = ['rubrik', 'wilayah', 'tahun', 'jenis'];
 const perPage = 10;
+const plainTitle = document.title;
 
 let engine: Promise<Pagefind> | undefined;
 /** Answers that arrive after a newer question are thrown away. */
@@ -28,6 +29,7 @@ function loadEngine(): Promise<Pagefind> {
     // Only the title counts among the meta data; the others are for display.
     await pagefind.options({ excerptLength: 26, ranking: { metaWeights: { title: 5, tanggal: 0, rubrik: 0, jenis: 0, tanda: 0 } } });
     await pagefind.init();
+    await pagefind.filters();
     return pagefind;
   })());
 }
@@ -50,15 +52,17 @@ async function run() {
   list.replaceChildren();
   more.hidden = true;
   filters.hidden = term === '';
-  document.title = term === '' ? document.title : `Cari: ${term}`;
+  document.title = term === '' ? plainTitle : `Cari: ${term}`;
   if (term === '') return void (status.textContent = '');
   status.textContent = engine ? 'Mencari …' : 'Memuat indeks pencarian …';
   try {
     const pagefind = await loadEngine();
     const found = await pagefind.search(term, searchOptions());
+    const counts = await countChoices(pagefind, term, found);
     if (own !== question) return;
-    showCounts(found);
+    showCounts(counts);
     await show(found.results, 0, own);
+    if (own !== question) return;
     status.textContent =
       found.results.length === 0
         ? `Tidak ada hasil untuk “${term}”. Periksa ejaannya, kurangi kata, atau lepaskan saringan.`
@@ -79,8 +83,19 @@ function searchOptions() {
   return { filters: chosen, ...(newestFirst && { sort: { terbit: 'desc' as const } }) };
 }
 
-/** Each choice shows how many results it would leave. */
-function showCounts({ filters: counts }: PagefindSearchResults) {
+/** How many results each choice would leave: a choice takes the place of the one made in the same field. */
+async function countChoices(pagefind: Pagefind, term: string, { filters: counts }: PagefindSearchResults) {
+  const { filters: chosen } = searchOptions();
+  const replaced = await Promise.all(
+    Object.keys(chosen).map(async (name) => {
+      const others = Object.fromEntries(Object.entries(chosen).filter(([key]) => key !== name));
+      return [name, (await pagefind.search(term, { filters: others })).filters[name] ?? {}] as const;
+    }),
+  );
+  return { ...counts, ...Object.fromEntries(replaced) };
+}
+
+function showCounts(counts: PagefindSearchResults['filters']) {
   filters.querySelectorAll('option[data-label]').forEach((option) => {
     const { value } = option as HTMLOptionElement;
     const name = option.closest('select')?.name ?? '';

@@ -25,7 +25,7 @@ export function frontPage(edition: Edition): FrontPage {
   };
   const news = edition.offered.filter(mayBeOffered);
   const lead = chosen(front.lead) ?? news.find(({ data }) => data.image) ?? news[0];
-  const picked = (front.second ?? []).flatMap((reference) => chosen(reference) ?? []).filter((story) => story !== lead);
+  const picked = [...new Set(front.second)].flatMap((reference) => chosen(reference) ?? []).filter((story) => story !== lead);
   const fill = news.filter((story) => story !== lead && !picked.includes(story));
   const second = [...picked, ...fill].slice(0, Math.max(secondCount, picked.length));
   const shown = new Set([lead, ...second]);

@@ -2,12 +2,13 @@
  * Rendered bodies, kept by what they are made of: the digest of the body and the fingerprint of the pipeline.
  * A file that is cut off or not ours counts as absent.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { renderMarkdown, type PipelineOptions } from '#markdown/pipeline.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
+import { writeWhole } from '#whole-file.ts';
 
 export interface BodySource {
   digest: string;
@@ -40,14 +41,6 @@ async function readCached(path: string): Promise<RenderedBody | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** Under a name of its own first, so that nobody reads half a file and two articles with one text do not collide. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const draft = `${path}.${randomUUID()}.tmp`;
-  await writeFile(draft, text);
-  await rename(draft, path);
 }
 
 /** Changes with every source of the pipeline and with every library version. */

@@ -1,7 +1,9 @@
 /** Makes the variants of a picture, once; kept in the cache under the digest of the source. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { UnusablePicture } from '#pictures/probe.ts';
+import { writeWhole } from '#whole-file.ts';
 import type { PictureFile, Variant } from '#pictures/picture.ts';
 
 /** Part of the cache's address: a change of quality makes everything anew. */
@@ -18,11 +20,10 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
   const path = join(dir, `${variant.width}-${version}.${variant.format}`);
   const cached = await readFile(path).catch(() => undefined);
   if (cached && cached.length > 0) return cached;
-  const bytes = await encode(picture, variant);
-  await mkdir(dir, { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, bytes);
-  await rename(draft, path);
+  const bytes = await encode(picture, variant).catch(() => {
+    throw new UnusablePicture(`Gambar ${picture.path} rusak atau terpotong. Salin ulang berkas aslinya ke folder artikel.`);
+  });
+  await writeWhole(path, bytes);
   return bytes;
 }
 

@@ -30,7 +30,7 @@ export function variantsOf(picture: PictureFile, name: string): Variant[] {
   const of = (format: PictureFormat, widths: readonly number[]) =>
     fitting(widths, picture.width).map((width): Variant => ({
       width,
-      height: Math.round((picture.height * width) / picture.width),
+      height: Math.max(1, Math.round((picture.height * width) / picture.width)),
       format,
       href: routes.picture(name, picture.digest, width, format),
     }));

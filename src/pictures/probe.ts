@@ -4,7 +4,10 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { PictureFile } from '#pictures/picture.ts';
 
-export class UnusablePicture extends Error {}
+/** Its message is a sentence for the editor. */
+export class UnusablePicture extends Error {
+  override name = 'UnusablePicture';
+}
 
 const formats = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif', 'tiff']);
 /** Above this a picture costs more memory than a small server has. */

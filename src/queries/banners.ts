@@ -1,15 +1,15 @@
 /** Pictures of the advertisements that run today. */
+import type { PictureFacts } from '#editorial/article.ts';
 import { frontPage } from '#editorial/front-page.ts';
 import type { Edition } from '#editorial/edition.ts';
 import { pictureFacts } from '#newsroom/body-facts.ts';
 import { contentDir } from '#settings.ts';
-import { pictureView, type PictureView } from '#views/picture-view.ts';
 
-export async function bannerPictures(edition: Edition): Promise<Map<string, PictureView>> {
+export async function bannerPictures(edition: Edition): Promise<Map<string, PictureFacts>> {
   const found = await Promise.all(
-    frontPage(edition).banners.map(async ({ image, alt }) => {
+    frontPage(edition).banners.map(async ({ image }) => {
       const facts = await pictureFacts(contentDir, '.', image);
-      return typeof facts === 'string' ? [] : [[image, pictureView(facts, 'iklan', { alt })] as const];
+      return typeof facts === 'string' ? [] : [[image, facts] as const];
     }),
   );
   return new Map(found.flat());

@@ -1,7 +1,7 @@
 /** Every picture that the edition shows, by the name under which it is published. */
 import { slugOf, type PictureFacts } from '#editorial/article.ts';
-import { frontPage } from '#editorial/front-page.ts';
 import { pictureFacts } from '#newsroom/body-facts.ts';
+import { bannerPictures } from '#queries/banners.ts';
 import { loadEdition } from '#queries/edition.ts';
 import type { Edition } from '#editorial/edition.ts';
 import { contentDir } from '#settings.ts';
@@ -16,10 +16,7 @@ export async function publishedPictures(): Promise<Map<string, PictureFacts[]>> 
     if (story.state === 'retracted') continue;
     for (const facts of Object.values(story.pictures)) add(slugOf(story.id), facts);
   }
-  for (const { image } of frontPage(edition).banners) {
-    const facts = await pictureFacts(contentDir, '.', image);
-    if (typeof facts !== 'string') add('iklan', facts);
-  }
+  for (const facts of (await bannerPictures(edition)).values()) add('iklan', facts);
   for (const [id, facts] of await authorPhotos(edition)) add(id, facts);
   return new Map([...pictures].map(([name, byDigest]) => [name, [...byDigest.values()]]));
 }

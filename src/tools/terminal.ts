@@ -13,8 +13,8 @@ export async function stopOnProblem(work: () => Promise<void>): Promise<void> {
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  // Thrown in another copy of the module, so it is known by its name.
-  if (error.name === 'NewsroomProblems') return error.message;
+  // Thrown in another copy of the module, so they are known by their names.
+  if (error.name === 'NewsroomProblems' || error.name === 'UnusablePicture') return error.message;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC') return 'Ruang penyimpanan penuh. Kosongkan sebagian lalu jalankan lagi. Situs yang lama tidak berubah.';
   if (code === 'EROFS' || code === 'EACCES')

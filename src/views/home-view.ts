@@ -1,4 +1,5 @@
 /** The front page. */
+import type { PictureFacts } from '#editorial/article.ts';
 import { frontPage } from '#editorial/front-page.ts';
 import { homeRegion } from '#editorial/home-region.ts';
 import { correctionLog } from '#editorial/corrections.ts';
@@ -12,7 +13,7 @@ import { publisherNode, websiteNode } from '#seo/json-ld.ts';
 import { site } from '#site.ts';
 import type { LinkView } from '#views/body-html.ts';
 import { logEntryView, type LogEntryView } from '#views/corrections-view.ts';
-import type { PictureView } from '#views/picture-view.ts';
+import { pictureView, type PictureView } from '#views/picture-view.ts';
 import { storyLink, type StoryLink } from '#views/story-link.ts';
 
 export interface HomeView {
@@ -34,7 +35,7 @@ export interface HomeView {
 const guideCount = 10;
 const correctionDays = 7;
 
-export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, PictureView>, siteUrl: string): HomeView {
+export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, PictureFacts>, siteUrl: string): HomeView {
   const front = frontPage(edition);
   const link = (story: Parameters<typeof storyLink>[0]) => storyLink(story, edition);
   const region = homeRegion(edition);
@@ -70,7 +71,7 @@ export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, P
     corrections: recent.slice(0, 5).map((entry) => logEntryView(entry, edition)),
     banners: front.banners.flatMap(({ image, link: href, alt }) => {
       const picture = bannerPictures.get(image);
-      return picture ? [{ href, title: alt, picture }] : [];
+      return picture ? [{ href, title: alt, picture: pictureView(picture, 'iklan', { alt }) }] : [];
     }),
   };
 }

@@ -44,6 +44,7 @@ export function regionSubject(region: Region, edition: Edition): ListingSubject 
   const kind = region.kind === 'village' && !/\.1\d{3}$/.test(region.code) ? 'Desa' : regionKinds[region.kind];
   return {
     title: region.name,
+    fullTitle: fullRegionName(region),
     kind: region.name.startsWith(kind) ? '' : kind,
     description: `Berita dan panduan tentang ${[region, ...around.toReversed()].map(fullRegionName).join(', ')}.`,
     showsRubric: true,

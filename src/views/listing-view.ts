@@ -75,6 +75,8 @@ export function archiveListing(subject: ListingSubject, page: ArchivePage<Story>
       trail: [...crumbs, { href: path, title: pageLabel(page) }],
     }),
     crumbs,
+    // Counts of years would change every bound page with every article; the newest page has them.
+    years: [],
     page: {
       label: pageLabel(page),
       older: link(pages[index - 1]),

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { article, faultless, olderArticle, readFolder, type Files } from './content-folder.ts';
+
+const older = faultless[olderArticle];
+
+/** The file, what is wrong with it, and what the only message says. */
+async function expectRefusal(changes: Files, file: string, ...says: string[]): Promise<void> {
+  const { problems } = await readFolder(changes);
+  expect(problems.map((problem) => [problem.file, problem.line, problem.severity])).toEqual([[file, 1, 'error']]);
+  for (const words of says) expect(problems[0]?.message).toContain(words);
+}
+
+describe('Names of files', () => {
+  const misnamed: [sentence: string, name: string, says: string][] = [
+    ['A name with capitals is answered with one in small letters.', 'articles/2026/10/Rapat-Kota.md', 'articles/2026/11/rapat-kota.md'],
+    ['A name with spaces is answered with one with hyphens.', 'articles/2026/10/rapat kota.md', 'articles/2026/11/rapat-kota.md'],
+    ['A name with accents is answered with one without.', 'articles/2026/10/café-kota.md', 'articles/2026/11/cafe-kota.md'],
+    ['An article that ends in .markdown is answered with .md.', 'articles/2026/10/rapat.markdown', 'articles/2026/11/rapat.md'],
+    ['An article that ends in .txt is answered with .md.', 'articles/2026/10/rapat.txt', 'articles/2026/11/rapat.md'],
+    ['An article from a word processor is answered with .md.', 'articles/2026/10/rapat.docx', 'articles/2026/11/rapat.md'],
+    ['An article outside a month is answered with the whole path.', 'articles/rapat.md', 'articles/<tahun>/<bulan>/<judul>.md'],
+    ['An article in a thirteenth month is answered with the whole path.', 'articles/2026/13/rapat.md', 'articles/<tahun>/<bulan>/'],
+    ['A second text in the folder of an article is answered with the whole path.', 'articles/2026/10/rapat/bagian.md', '<judul>.md'],
+    ['An author with capitals is answered with the form of names.', 'authors/Kartini.md', 'authors/contoh-nama.md'],
+    ['A rubric that ends in .yml is answered with .yaml.', 'categories/olahraga.yml', 'categories/contoh-nama.yaml'],
+  ];
+  for (const [sentence, name, says] of misnamed) test(sentence, () => expectRefusal({ [name]: older }, name, says));
+
+  test('A regions file that ends in .yml is asked to be renamed, and no article suffers.', () =>
+    expectRefusal({ 'regions.yaml': null, 'regions.yml': faultless['regions.yaml'] }, 'regions.yml', 'regions.yaml'));
+
+  test('A front file with a capital is asked to be renamed.', () =>
+    expectRefusal({ 'front.yaml': null, 'Front.yaml': faultless['front.yaml'] }, 'Front.yaml', 'front.yaml'));
+
+  test('Two files for one address name each other.', () =>
+    expectRefusal({ 'articles/2026/10/jalan-lama/index.md': older }, 'articles/2026/10/jalan-lama/index.md', olderArticle, 'Ganti nama'));
+
+  test('What operating systems and editors leave behind is passed over.', async () => {
+    const { problems, articles } = await readFolder({
+      'articles/2026/10/.jalan-lama.md.swp': 'x',
+      'articles/2026/10/.draf.md': 'x',
+      'articles/2026/10/jalan-lama.md~': 'x',
+      'articles/Thumbs.db': 'x',
+      'authors/.DS_Store': 'x',
+    });
+    expect(problems).toEqual([]);
+    expect(articles).toHaveLength(2);
+  });
+});
+
+describe('Frame of a file', () => {
+  const changed: [sentence: string, content: string | Uint8Array, says: string][] = [
+    ['An empty file is asked for its front matter.', '', 'tiga tanda hubung (---)'],
+    ['A text without front matter is asked for it.', 'Rapat dibuka Senin.\n', 'tiga tanda hubung (---)'],
+    ['A front matter without its end is asked for it.', older.replace('\n---\n\n', '\n\n'), 'belum ditutup'],
+    ['A file in UTF-16 is asked to be saved as UTF-8.', Buffer.from(`\ufeff${older}`, 'utf16le'), 'UTF-8'],
+    ['A file in UTF-16 without its mark is asked to be saved as UTF-8.', Buffer.from(older, 'utf16le'), 'UTF-8'],
+    ['A file in an old Windows encoding is asked to be saved as UTF-8.', Buffer.from(`${older}caf\u00e9`, 'latin1'), 'UTF-8'],
+    ['A file larger than any article is refused.', older + 'kata '.repeat(500_000), '2 MB'],
+  ];
+  for (const [sentence, content, says] of changed) {
+    test(sentence, () => expectRefusal({ [olderArticle]: content }, olderArticle, says));
+  }
+
+  test('A character without shape in the text is pointed at by its line.', async () => {
+    const { problems } = await readFolder({ [olderArticle]: older.replace('Jalan ditutup', 'Jalan\0ditutup') });
+    expect(problems).toMatchObject([{ file: olderArticle, line: 11, severity: 'error' }]);
+    expect(problems[0]?.message).toContain('UTF-8');
+  });
+
+  test('An empty front matter is asked for everything it needs, each at a place in the file.', async () => {
+    const { problems } = await readFolder({ [olderArticle]: '---\n---\n\nJalan ditutup.\n' });
+    const asked = problems.map(({ message }) => /^`(\w+)` belum diisi\. .*Tulis misalnya: /.exec(message)?.[1]);
+    expect(asked).toEqual(['authors', 'category', 'description', 'kind', 'published', 'regions', 'title']);
+    expect(new Set(problems.map(({ line, column }) => `${line}:${column}`))).toEqual(new Set(['2:1']));
+  });
+
+  test('A front matter that is a list is asked for keys.', async () => {
+    const { problems } = await readFolder({ [olderArticle]: '---\n- satu\n---\n\nJalan ditutup.\n' });
+    expect(problems).toMatchObject([{ file: olderArticle, line: 2, column: 1 }]);
+    expect(problems[0]?.message).toContain('kunci: isi');
+  });
+
+  test('A byte order mark is passed over.', async () => {
+    const { problems, articles } = await readFolder({ [olderArticle]: `\ufeff${older}` });
+    expect(problems).toEqual([]);
+    expect(articles[0]?.data.title).toBe('Jalan Lama Ditutup');
+  });
+
+  test('Lines are counted right behind a byte order mark and with Windows line ends.', async () => {
+    const wrong = faultless[article].replace('kind: report', 'kind: berita').replace('](/redaksi/)', '](/redaktur/)');
+    const heading = { file: article, line: 6, column: 7 };
+    const { problems } = await readFolder({ [article]: `\ufeff${wrong.replaceAll('\n', '\r\n')}` });
+    expect(problems).toMatchObject([heading]);
+    const body = await readFolder({ [article]: wrong.replace('kind: berita', 'kind: report').replaceAll('\n', '\r\n') });
+    expect(body.problems).toMatchObject([{ file: article, line: 38, column: 20 }]);
+  });
+});
