@@ -9,7 +9,6 @@ const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(
 const longDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
-const dayMonth = format({ day: 'numeric', month: 'long' });
 const month = format({ month: 'long', year: 'numeric' });
 const monthName = format({ month: 'long' });
 const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -24,8 +23,6 @@ export const formatLongDay = (instant: Date | string): string => at(longDay, ins
 export const formatDay = (instant: Date | string): string => at(day, instant);
 /** `26 Apr 2018` */
 export const formatShortDay = (instant: Date | string): string => at(shortDay, instant);
-/** `26 April` */
-export const formatDayMonth = (instant: Date | string): string => at(dayMonth, instant);
 /** `April 2018` from a year and a month number counted from 1. */
 export const formatMonth = (year: number, monthNumber: number): string => at(month, noonOf(year, monthNumber));
 /** `April` */

@@ -47,7 +47,6 @@ export const absolute = (path: string, siteUrl: string): string => new URL(path,
 
 /** The document that tells Google which site a reader prefers. */
 export const preferredSource = (siteUrl: string): string => `https://www.google.com/preferences/source?q=${new URL(siteUrl).hostname}`;
-export const pressCouncil = 'https://dewanpers.or.id';
 export const publisherNode = (siteUrl: string): string => `${absolute(home, siteUrl)}#organisasi`;
 export const legalPages = ['redaksi', 'pedoman-media-siber', 'kode-etik', 'hak-jawab', 'privasi', 'tentang', 'kontak'] as const;
 export const googleNews = site.googleNewsUrl;

@@ -5,6 +5,11 @@
 import { resolve } from 'node:path';
 import { site } from '#site.ts';
 
+/** A setting that cannot be used; its message is a sentence for whoever set it. */
+export class UnusableSetting extends Error {
+  override name = 'UnusableSetting';
+}
+
 /** npm runs every script in the folder of package.json. */
 export const projectDir = process.cwd();
 
@@ -20,7 +25,7 @@ export const showsDrafts = fromEnvironment('NEWSROOM_PREVIEW') === '1';
 
 function originOf(value: string): string {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new Error(`SITE_URL "${value}" bukan alamat situs. Tulis misalnya: https://contoh.id`);
+    throw new UnusableSetting(`SITE_URL "${value}" bukan alamat situs. Tulis misalnya: https://contoh.id`);
   }
   return new URL(value).origin;
 }
@@ -29,7 +34,7 @@ function instantOf(value: string | undefined): Date {
   if (value === undefined) return new Date();
   const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
   if (!withOffset.test(value) || Number.isNaN(Date.parse(value))) {
-    throw new Error(`BUILD_TIME "${value}" tidak dikenali. Tulis waktu lengkap dengan zona, misalnya: 2026-11-22T10:00:00+07:00`);
+    throw new UnusableSetting(`BUILD_TIME "${value}" tidak dikenali. Tulis waktu lengkap dengan zona, misalnya: 2026-11-22T10:00:00+07:00`);
   }
   return new Date(value);
 }

@@ -23,8 +23,6 @@ export const site = {
   },
   /** Where readers can follow the site outside it. */
   googleNewsUrl: null as string | null,
-  /** Age from which a guide counts as due for another check, in months. */
-  guideReviewMonths: 12,
   pageSize: 20,
   feedSize: 30,
   /** How far back related stories and automatic "Baca juga" look, in days. */

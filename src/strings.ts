@@ -33,11 +33,14 @@ export const retractionReasons: Readonly<Record<string, string>> = {
 export const marks = {
   corrected: 'Diralat',
   retracted: 'Dicabut',
-  paid: 'Advertorial',
+  expired: 'Sudah lewat',
   pending: 'Belum diverifikasi',
   draft: 'Konsep',
   scheduled: 'Terjadwal',
 } as const;
+
+/** KEJ 10: with an apology where the substance was wrong. */
+export const apology = 'Redaksi meminta maaf atas kekeliruan ini.';
 
 export const text = {
   skipToContent: 'Langsung ke isi',
@@ -46,7 +49,6 @@ export const text = {
   searchLabel: 'Cari berita dan panduan',
   rubrics: 'Rubrik',
   places: 'Wilayah',
-  topics: 'Topik',
   latest: 'Terkini',
   readAlso: 'Baca juga',
   related: 'Berita terkait',
@@ -54,23 +56,23 @@ export const text = {
   copyLink: 'Salin tautan',
   linkCopied: 'Tautan tersalin',
   shareElsewhere: 'Bagikan lewat aplikasi lain',
-  close: 'Tutup',
   enlarge: 'Perbesar gambar',
   published: 'Terbit',
   updated: 'Diperbarui',
-  reviewed: 'Diperiksa',
+  reviewed: 'Terakhir dicocokkan dengan aturannya pada',
   sources: 'Sumber',
   breadcrumbs: 'Jejak halaman',
   older: 'Lebih lama',
   newer: 'Lebih baru',
   previousInRubric: 'Sebelumnya di rubrik ini',
   nextInRubric: 'Berikutnya di rubrik ini',
-  allArticles: 'Semua artikel',
   corrections: 'Ralat dan hak jawab',
   dateIndex: 'Indeks tanggal',
   empty: 'Belum ada artikel di sini.',
+  nothingNew: 'Tidak ada artikel baru. Artikel lama ada di arsip.',
   photoCredit: 'Foto',
   advertisement: 'Iklan',
   unverified: 'Verifikasi atas berita ini masih dilakukan. Pembaruan akan ditautkan di halaman ini.',
+  retold: 'Ditulis ulang untuk arsip dari laporan',
   expired: 'Masa berlaku informasi ini sudah lewat.',
 } as const;

@@ -1,4 +1,5 @@
 /** Comforts of an article's page. Without this script everything still works: pictures open as files, links are links. */
+import '#client/expiry.ts';
 
 function openZoom(link: HTMLAnchorElement) {
   const dialog = document.createElement('dialog');
@@ -45,8 +46,3 @@ if (share) {
     native.onclick = () => navigator.share({ title: document.title, url }).catch(() => undefined);
   }
 }
-
-// The page is built once; whether its information has run out is for the reader's own clock to say.
-document.querySelectorAll<HTMLElement>('[data-expires]').forEach((note) => {
-  note.hidden = Date.parse(note.dataset['expires'] ?? '') > Date.now();
-});

@@ -1,4 +1,5 @@
 /** One result as an entry of the list, built from text only: nothing from the index is taken for HTML. */
+import { marks } from '#strings.ts';
 import type { PagefindResultData } from '#client/pagefind-api.ts';
 
 const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]) => {
@@ -11,13 +12,15 @@ const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className
 export function resultItem({ url, excerpt, meta }: PagefindResultData): HTMLLIElement {
   const link = element('a', '', meta['title'] ?? url);
   link.href = url;
-  const labels = [meta['jenis'], meta['tanda']].flatMap((label) => (label === undefined ? [] : [element('span', 'mark', label), ' ']));
+  const expired = meta['kedaluwarsa'] !== undefined && Date.parse(meta['kedaluwarsa']) <= Date.now();
+  const labels = (...words: (string | undefined)[]) =>
+    words.flatMap((word) => (word === undefined ? [] : [element('span', 'mark', word), ' ']));
   return element(
     'li',
     '',
     element('p', 'meta', [meta['tanggal'], meta['rubrik']].filter(Boolean).join(' · ')),
-    element('h3', '', link),
-    element('p', '', ...labels, ...excerptNodes(excerpt)),
+    element('h3', '', ...labels(meta['jenis']), link),
+    element('p', '', ...labels(meta['tanda'], expired ? marks.expired : undefined), ...excerptNodes(excerpt)),
   );
 }
 

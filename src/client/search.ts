@@ -27,7 +27,10 @@ function loadEngine(): Promise<Pagefind> {
     const address = `${place?.dataset['search'] ?? ''}pagefind.js`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     // Only the title counts among the meta data; the others are for display.
-    await pagefind.options({ excerptLength: 26, ranking: { metaWeights: { title: 5, tanggal: 0, rubrik: 0, jenis: 0, tanda: 0 } } });
+    await pagefind.options({
+      excerptLength: 26,
+      ranking: { metaWeights: { title: 5, tanggal: 0, rubrik: 0, jenis: 0, tanda: 0, kedaluwarsa: 0 } },
+    });
     await pagefind.init();
     await pagefind.filters();
     return pagefind;

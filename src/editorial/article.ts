@@ -31,4 +31,3 @@ export interface Article {
 
 export const slugOf = (id: string): string => id.slice(8);
 export const yearOf = (id: string): number => Number(id.slice(0, 4));
-export const monthOf = (id: string): number => Number(id.slice(5, 7));

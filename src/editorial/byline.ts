@@ -8,9 +8,11 @@ export const nameWithTitles = (author: Author): string =>
 export const authorsOf = (story: Story, edition: Edition): Author[] => story.data.authors.flatMap((id) => edition.author(id) ?? []);
 export const editorsOf = (story: Story, edition: Edition): Author[] => (story.data.editors ?? []).flatMap((id) => edition.author(id) ?? []);
 
-/** A report that a desk retells from other outlets says so; returns their names and dates. */
-export function retoldFrom(story: Story, authors: readonly Author[]): { name: string; published: string | undefined }[] {
+export type Source = NonNullable<Story['data']['sources']>[number];
+
+/** A report that a desk retells from other outlets says so. A law or a meeting has no date of publication, an outlet's report has. */
+export function retoldFrom(story: Story, authors: readonly Author[]): Source[] {
   const { kind, sources = [] } = story.data;
   if (kind !== 'report' || authors.length === 0 || authors.some((author) => author.kind !== 'desk')) return [];
-  return sources.map(({ name, published }) => ({ name, published }));
+  return sources.filter(({ published }) => published !== undefined);
 }

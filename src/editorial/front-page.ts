@@ -1,5 +1,6 @@
 /** What the front page leads with: the editor's choice (front.yaml), else the newest with a picture. */
 import type { Edition, Story } from '#editorial/edition.ts';
+import { isOffered } from '#editorial/publication.ts';
 import { mayBeOffered } from '#editorial/related.ts';
 import type { FrontData } from '#schemas/front.ts';
 
@@ -21,11 +22,11 @@ export function frontPage(edition: Edition): FrontPage {
   const now = edition.now.getTime();
   const chosen = (reference: string | undefined) => {
     const story = reference === undefined ? undefined : edition.finder.one(reference);
-    return story && story.state === 'live' ? story : undefined;
+    return story && isOffered(story.state) ? story : undefined;
   };
   const news = edition.offered.filter(mayBeOffered);
   const lead = chosen(front.lead) ?? news.find(({ data }) => data.image) ?? news[0];
-  const picked = [...new Set(front.second)].flatMap((reference) => chosen(reference) ?? []).filter((story) => story !== lead);
+  const picked = [...new Set((front.second ?? []).flatMap((reference) => chosen(reference) ?? []))].filter((story) => story !== lead);
   const fill = news.filter((story) => story !== lead && !picked.includes(story));
   const second = [...picked, ...fill].slice(0, Math.max(secondCount, picked.length));
   const shown = new Set([lead, ...second]);
@@ -42,7 +43,7 @@ export function frontPage(edition: Edition): FrontPage {
 /** What already stands above comes last, so that a small newsroom still fills its rubrics; one with a picture leads. */
 function rubricStories(list: readonly Story[], shown: ReadonlySet<Story | undefined>): Story[] {
   const stories = list
-    .filter(({ state }) => state === 'live')
+    .filter(({ state }) => isOffered(state))
     .toSorted((a, b) => Number(shown.has(a)) - Number(shown.has(b)))
     .slice(0, storiesPerRubric);
   return stories.toSorted((a, b) => Number(b === leadOf(stories)) - Number(a === leadOf(stories)));

@@ -6,8 +6,12 @@ import type { ArticleData } from '#schemas/article.ts';
 
 export type PublicationState = 'draft' | 'scheduled' | 'live' | 'expired' | 'retracted';
 
+/** Whether an instant has come; one that is not set never does. */
+export const hasCome = (instant: string | undefined, now: Date): instant is string =>
+  instant !== undefined && Date.parse(instant) <= now.getTime();
+
 export function publicationState(data: ArticleData, now: Date): PublicationState {
-  const reached = (instant: string | undefined) => instant !== undefined && Date.parse(instant) <= now.getTime();
+  const reached = (instant: string | undefined) => hasCome(instant, now);
   if (data.draft === true) return 'draft';
   if (!reached(data.published)) return 'scheduled';
   if (reached(data.retraction?.at)) return 'retracted';

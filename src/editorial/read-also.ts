@@ -23,7 +23,6 @@ export function companionsOf(story: Story, parts: readonly BodyPart[], edition: 
     ),
   );
   const found = relatedStories(story, edition, offers + mostRelated + linked.size).filter((related) => !linked.has(related.story.id));
-  // The best are kept for the end of the article, where a reader looks for more.
-  const related = found.slice(0, mostRelated);
-  return { related, readAlso: found.slice(mostRelated, mostRelated + offers).map((other) => other.story) };
+  // Inside the text first, where most readers still are; the end of the article has the rubric and the topics as well.
+  return { readAlso: found.slice(0, offers).map((other) => other.story), related: found.slice(offers, offers + mostRelated) };
 }

@@ -56,9 +56,12 @@ export class RegionTree {
   }
 }
 
+/** The first of the last four digits says which: 1 a kelurahan, 2 a desa. */
+export const villageKind = (code: string): 'Kelurahan' | 'Desa' => (/\.1\d{3}$/.test(code) ? 'Kelurahan' : 'Desa');
+
 /** "Kelurahan Kedundung", "Kecamatan Magersari", "Kota Mojokerto": how a place is called in full. */
 export function fullRegionName(region: RegionData): string {
   if (region.kind === 'district') return `Kecamatan ${region.name}`;
   if (region.kind !== 'village') return region.name;
-  return `${/\.1\d{3}$/.test(region.code) ? 'Kelurahan' : 'Desa'} ${region.name}`;
+  return `${villageKind(region.code)} ${region.name}`;
 }

@@ -4,9 +4,11 @@ import { authorsOf, nameWithTitles } from '#editorial/byline.ts';
 import { lastModified } from '#editorial/publication.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { absoluteHtml } from '#feeds/absolute-html.ts';
+import { notesHtml } from '#feeds/notes-html.ts';
 import * as routes from '#routes.ts';
 import { originLabel } from '#strings.ts';
 import { articleBodyHtml } from '#views/article-body.ts';
+import { articleNotes } from '#views/article-notes.ts';
 import { largestJpeg, leadPicture } from '#views/story-link.ts';
 import type { LogEntryView } from '#views/corrections-view.ts';
 
@@ -38,6 +40,8 @@ export function articleItem(story: Story, body: RenderedBody, edition: Edition, 
   const { data } = story;
   const url = routes.absolute(routes.article(story.id), siteUrl);
   const origin = originLabel(data.kind);
+  const authors = authorsOf(story, edition);
+  const notes = articleNotes(story, edition, authors, []);
   const picture = leadPicture(story);
   const image = picture && largestJpeg(picture);
   return {
@@ -45,10 +49,10 @@ export function articleItem(story: Story, body: RenderedBody, edition: Edition, 
     url,
     title: origin === undefined ? data.title : `${origin}: ${data.title}`,
     summary: data.description,
-    html: absoluteHtml(articleBodyHtml(story, body, [], edition), url),
+    html: absoluteHtml(articleBodyHtml(story, body, [], edition) + notesHtml(notes, data.verification === 'pending'), url),
     published: data.published,
     modified: lastModified(data, edition.now),
-    authors: authorsOf(story, edition).map(nameWithTitles),
+    authors: authors.map(nameWithTitles),
     categories: [edition.category(data.category)?.name ?? '', ...(data.topics ?? []).flatMap((id) => edition.topic(id)?.name ?? [])].filter(
       Boolean,
     ),

@@ -58,7 +58,7 @@ export const allowedHtml: Schema = {
     h5: ['id'],
     h6: ['id'],
     i: ['lang'],
-    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
     li: ['id', ['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],
     p: [['className', 'video-card']],

@@ -36,7 +36,13 @@ export function linkTarget(url: string, siteUrl: string): LinkTarget {
     return { kind: 'article', article: article[1], fragment: article[2] ?? '' };
   if (local.startsWith('#')) return { kind: 'heading', id: decoded(local.slice(1)) };
   if (/^\/(?!\/)/.test(local)) return { kind: 'page', path: local };
-  if (/^(?:https?:\/\/[^\s/]|mailto:|tel:)/i.test(url)) return { kind: 'elsewhere' };
+  if (/^(?:mailto:|tel:)/i.test(url) || (/^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url))) return { kind: 'elsewhere' };
+  if (/^https?:\/\/[^\s/]/i.test(url)) {
+    return {
+      kind: 'mistake',
+      message: `Alamat tautan "${url.slice(0, 40)}" bukan alamat web yang benar. Salin alamatnya dari peramban, misalnya https://contoh.id/halaman.`,
+    };
+  }
   if (/^(?:\/\/|[a-z][a-z\d+.-]*:)/i.test(url) || url === '') {
     return {
       kind: 'mistake',

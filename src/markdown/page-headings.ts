@@ -13,9 +13,13 @@ declare module 'vfile' {
   }
 }
 
+/** Ids that the page around the text already has; a heading of that name gets a number. */
+export const idsOfThePage: readonly string[] = ['isi', 'footnote-label'];
+
 export function pageHeadings() {
   return (tree: Root, file: VFile): void => {
     const slugger = new GithubSlugger();
+    for (const id of idsOfThePage) slugger.slug(id);
     const headings: RenderedBody['headings'] = [];
     const found: { node: Element; depth: number }[] = [];
     visit(tree, 'element', (node) => {

@@ -23,6 +23,7 @@ import { rawHtml } from '#markdown/raw-html.ts';
 import { readAlsoOffers } from '#markdown/read-also-offers.ts';
 import { readAlso } from '#markdown/read-also.ts';
 import type { BodyPart, BodyProblem, Reference, RenderedBody, Slot } from '#markdown/rendered-body.ts';
+import { taskBoxes } from '#markdown/task-boxes.ts';
 import { typography } from '#markdown/typography.ts';
 import { unknownDirectives } from '#markdown/unknown-directives.ts';
 import { unreadMarkup } from '#markdown/unread-markup.ts';
@@ -73,6 +74,7 @@ function processor(options: PipelineOptions, slots: Slot[]) {
       .use(remarkRehype, rehypeOptions(slots))
       .use(pageHeadings)
       .use(wideTables)
+      .use(taskBoxes)
       // After everything that adds elements.
       .use(rehypeSanitize, allowedHtml)
       .use(rehypeStringify)

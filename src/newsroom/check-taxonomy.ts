@@ -5,6 +5,7 @@ import { pictureFacts } from '#newsroom/body-facts.ts';
 import type { Locate } from '#newsroom/check-articles.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Problem } from '#newsroom/problem.ts';
+import { reservedNames } from '#newsroom/reserved-names.ts';
 import type { RegionData } from '#schemas/region.ts';
 
 export async function checkTaxonomy(newsroom: Newsroom, contentDir: string, locate: Locate): Promise<Problem[]> {
@@ -16,6 +17,16 @@ export async function checkTaxonomy(newsroom: Newsroom, contentDir: string, loca
       severity: 'error',
       rule: 'wilayah',
       message,
+    });
+  }
+  for (const name of newsroom.names.pages.filter((id) => reservedNames.has(id))) {
+    problems.push({
+      file: `pages/${name}.md`,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'nama-berkas',
+      message: `Alamat /${name}/ sudah dipakai situs ini. Ganti nama berkasnya, misalnya menjadi pages/tentang-${name}.md.`,
     });
   }
   const codes = new Map<string, string>();
@@ -74,7 +85,9 @@ function* regionMistakes(rows: readonly RegionData[]): Generator<[index: number,
       yield [index, `Wilayah ${code} memerlukan induknya. Tambahkan ${parent} di regions.yaml.`];
     if (seen.has(code)) yield [index, `Kode ${code} tertulis dua kali. Hapus salah satunya.`];
     const address = `${parent ?? ''}/${regionSlug(name)}`;
-    if (seen.has(address))
+    if (regionSlug(name) === '')
+      yield [index, `Nama "${name}" tidak dapat dijadikan alamat. Tulis \`name\` dengan huruf Latin, misalnya Kedundung.`];
+    else if (seen.has(address))
       yield [
         index,
         `Nama "${name}" sudah dipakai wilayah lain dengan induk yang sama. Bedakan namanya, misalnya "Kota ..." dan "Kabupaten ...".`,

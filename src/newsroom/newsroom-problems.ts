@@ -2,6 +2,14 @@
 import { relative } from 'node:path';
 import { formatProblem, type Problem } from '#newsroom/problem.ts';
 
+/** Thrown where there is nothing to read. */
+export class MissingContent extends Error {
+  override name = 'MissingContent';
+  constructor(contentDir: string) {
+    super(`Folder konten ${contentDir} tidak ada. Periksa CONTENT_DIR.`);
+  }
+}
+
 export class NewsroomProblems extends Error {
   override name = 'NewsroomProblems';
   constructor(problems: readonly Problem[], contentDir: string) {

@@ -1,5 +1,5 @@
 /** Reads a whole content folder and finds every mistake in it, not only the first. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { RenderCache } from '#markdown/render-cache.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import { bodyProblems, filesInText } from '#newsroom/body-facts.ts';
@@ -7,6 +7,7 @@ import { checkArticles } from '#newsroom/check-articles.ts';
 import { checkTaxonomy } from '#newsroom/check-taxonomy.ts';
 import { knownPaths } from '#newsroom/known-paths.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
+import { MissingContent } from '#newsroom/newsroom-problems.ts';
 import { sortProblems, type Problem } from '#newsroom/problem.ts';
 import { readArticles, type ReadOptions } from '#newsroom/read-articles.ts';
 import { placeIn } from '#newsroom/read-entry.ts';
@@ -22,7 +23,7 @@ export type NewsroomOptions = Omit<ReadOptions, 'cache'> & { cacheDir: string; p
 
 export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { contentDir, siteUrl } = options;
-  if (!existsSync(contentDir)) throw new Error(`Folder konten ${contentDir} tidak ada. Periksa CONTENT_DIR.`);
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw new MissingContent(contentDir);
   const cache = new RenderCache(options.cacheDir, options.projectDir);
   const [authors, categories, topics, pages, regions, front, articles] = await Promise.all([
     readItems(contentDir, 'authors', 'md', authorSchema),

@@ -98,8 +98,10 @@ export const websiteNode = (siteUrl: string): WithContext<WebSite> => ({
   inLanguage: site.language,
 });
 
-export function publisherNode(siteUrl: string): WithContext<NewsMediaOrganization> {
-  const page = (slug: (typeof routes.legalPages)[number]) => routes.absolute(routes.page(slug), siteUrl);
+/** @param pages slugs of the standing pages that exist */
+export function publisherNode(siteUrl: string, pages: ReadonlySet<string>): WithContext<NewsMediaOrganization> {
+  const policy = (property: string, slug: (typeof routes.legalPages)[number]) =>
+    pages.has(slug) ? { [property]: routes.absolute(routes.page(slug), siteUrl) } : {};
   return {
     '@context': context,
     '@type': 'NewsMediaOrganization',
@@ -109,10 +111,10 @@ export function publisherNode(siteUrl: string): WithContext<NewsMediaOrganizatio
     description: site.description,
     logo: routes.absolute('/ikon-512.png', siteUrl),
     ...(site.publisher.legalName !== null && { legalName: site.publisher.legalName }),
-    masthead: page('redaksi'),
-    ethicsPolicy: page('kode-etik'),
-    correctionsPolicy: page('hak-jawab'),
-    publishingPrinciples: page('tentang'),
+    ...policy('masthead', 'redaksi'),
+    ...policy('ethicsPolicy', 'kode-etik'),
+    ...policy('correctionsPolicy', 'hak-jawab'),
+    ...policy('publishingPrinciples', 'tentang'),
   };
 }
 

@@ -2,14 +2,14 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { cacheDir, outDir, projectDir } from '#settings.ts';
 import { reportPages } from '#tools/page-progress.ts';
 import { newRelease, publish } from '#tools/releases.ts';
 import { say, stopOnProblem } from '#tools/terminal.ts';
 
-const { values: options } = parseArgs({ options: { force: { type: 'boolean' }, copy: { type: 'boolean' } } });
-
 await stopOnProblem(async () => {
+  const { values: options } = parseArgs({ options: { force: { type: 'boolean' }, copy: { type: 'boolean' } } });
+  // Read only here, where a wrong setting becomes a sentence.
+  const { cacheDir, outDir, projectDir } = await import('#settings.ts');
   const started = performance.now();
   if (options.force) await rm(cacheDir, { recursive: true, force: true });
   say('Membaca konten dan menyusun halaman …');

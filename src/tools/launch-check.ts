@@ -5,22 +5,34 @@ import { isError } from '#newsroom/problem.ts';
 import { readNewsroom } from '#newsroom/read-newsroom.ts';
 import { readSourceFile } from '#newsroom/source-file.ts';
 import * as routes from '#routes.ts';
-import { buildTime, cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
 import { site } from '#site.ts';
 import { say, stopOnProblem } from '#tools/terminal.ts';
 
-/** Stands in pages whose official text is not there yet. */
-const placeholder = 'Naskah resmi belum dipasang.';
+/** What pages say whose official text, or whose facts about the publisher, are not there yet. */
+const placeholders = [
+  { words: /naskah resmi belum dipasang/i, ask: 'Pasang naskah resmi' },
+  { words: /belum\s+diisi\s+penerbit/i, ask: 'Isi keterangan "belum diisi penerbit" pada halaman' },
+];
+
+/** What UU 40/1999 Pasal 12 names. */
+const requiredByLaw = new Set(['legalName', 'address', 'responsiblePerson']);
 
 await stopOnProblem(async () => {
+  // Read only here, where a wrong setting becomes a sentence.
+  const { buildTime, cacheDir, contentDir, projectDir, siteUrl } = await import('#settings.ts');
   const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
-  const open = [...publisherGaps(), ...(await pageGaps(newsroom)), ...articleGaps(newsroom), ...brokenContent(newsroom)];
+  const open = [
+    ...publisherGaps(siteUrl),
+    ...(await pageGaps(newsroom, contentDir)),
+    ...articleGaps(newsroom, buildTime),
+    ...brokenContent(newsroom),
+  ];
   for (const line of open) process.stdout.write(`- ${line}\n`);
   say(open.length === 0 ? 'Siap diluncurkan.' : `${open.length} hal harus dilengkapi sebelum situs dibuka untuk umum.`);
   if (open.length > 0) process.exitCode = 1;
 });
 
-function publisherGaps(): string[] {
+function publisherGaps(siteUrl: string): string[] {
   const names = {
     legalName: 'nama badan hukum',
     address: 'alamat',
@@ -30,23 +42,27 @@ function publisherGaps(): string[] {
   } as const;
   const gaps = Object.entries(names).filter(([key]) => site.publisher[key as keyof typeof names] === null);
   return [
-    ...gaps.map(([key, name]) => `Isi ${name} penerbit (publisher.${key} di src/site.ts). UU Pers Pasal 12 mewajibkannya diumumkan.`),
+    ...gaps.map(
+      ([key, name]) =>
+        `Isi ${name} penerbit (publisher.${key} di src/site.ts).${requiredByLaw.has(key) ? ' UU Pers Pasal 12 mewajibkannya diumumkan.' : ''}`,
+    ),
     ...(siteUrl.endsWith('.example') ? ['Tentukan alamat situs (defaultUrl di src/site.ts atau SITE_URL).'] : []),
   ];
 }
 
-async function pageGaps({ pages }: Newsroom): Promise<string[]> {
+async function pageGaps({ pages }: Newsroom, contentDir: string): Promise<string[]> {
   const missing = routes.legalPages.filter((slug) => !pages.some(({ id }) => id === slug));
   const waiting = await Promise.all(
-    pages.map(async ({ file, data }) =>
-      (await readSourceFile(contentDir, file)).body.includes(placeholder) ? [`Pasang naskah resmi ${data.title} di ${file}.`] : [],
-    ),
+    pages.map(async ({ file, data }) => {
+      const { body } = await readSourceFile(contentDir, file);
+      return placeholders.filter(({ words }) => words.test(body)).map(({ ask }) => `${ask} ${data.title} di ${file}.`);
+    }),
   );
   return [...missing.map((slug) => `Tulis halaman pages/${slug}.md.`), ...waiting.flat()];
 }
 
 /** Every article has to be read and signed by a person, not by a desk. */
-function articleGaps({ articles, authors }: Newsroom): string[] {
+function articleGaps({ articles, authors }: Newsroom, buildTime: Date): string[] {
   const people = new Set(authors.filter(({ data }) => data.kind === 'person').map(({ id }) => id));
   return articles
     .filter(({ data }) => hasPage(publicationState(data, buildTime)) && !(data.editors ?? []).some((id) => people.has(id)))

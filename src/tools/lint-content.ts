@@ -3,12 +3,12 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, isError } from '#newsroom/problem.ts';
 import { readNewsroom } from '#newsroom/read-newsroom.ts';
-import { cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
 import { say, stopOnProblem } from '#tools/terminal.ts';
 
-const { values: options } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-
 await stopOnProblem(async () => {
+  const { values: options } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+  // Read only here, where a wrong setting becomes a sentence.
+  const { cacheDir, contentDir, projectDir, siteUrl } = await import('#settings.ts');
   const { problems, articles } = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
   const errors = problems.filter(isError).length;
   const lines =

@@ -4,33 +4,36 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import * as routes from '#routes.ts';
-import { outDir } from '#settings.ts';
-import { say } from '#tools/terminal.ts';
+import { say, stopOnProblem } from '#tools/terminal.ts';
 
-const port = Number(process.argv[2] ?? 4321);
-// `dev` looks at the disk for each request, so a new release is seen at once.
-const files = sirv(outDir, { dev: true });
+await stopOnProblem(async () => {
+  // Read only here, where a wrong setting becomes a sentence.
+  const { outDir } = await import('#settings.ts');
+  const port = Number(process.argv[2] ?? 4321);
+  // `dev` looks at the disk for each request, so a new release is seen at once.
+  const files = sirv(outDir, { dev: true });
 
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  if (!path.endsWith('/') && !/\.\w+$/.test(path)) {
-    response.writeHead(301, { Location: `${path}/` }).end();
-    return;
-  }
-  files(request, response, () => {
-    void readFile(join(outDir, routes.notFound)).then(
-      (page) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
-      () => response.writeHead(404).end(),
-    );
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (!path.endsWith('/') && !/\.\w+$/.test(path)) {
+      response.writeHead(301, { Location: `${path}/` }).end();
+      return;
+    }
+    files(request, response, () => {
+      void readFile(join(outDir, routes.notFound)).then(
+        (page) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
+        () => response.writeHead(404).end(),
+      );
+    });
   });
-});
 
-server.on('error', (error: NodeJS.ErrnoException) => {
-  say(
-    error.code === 'EADDRINUSE'
-      ? `Porta ${port} sedang dipakai program lain. Tutup program itu lalu jalankan lagi.`
-      : `Server gagal: ${error.message}`,
-  );
-  process.exitCode = 1;
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    say(
+      error.code === 'EADDRINUSE'
+        ? `Porta ${port} sedang dipakai program lain. Tutup program itu lalu jalankan lagi.`
+        : `Server gagal: ${error.message}`,
+    );
+    process.exitCode = 1;
+  });
+  server.listen(port, () => say(`Situs dapat dibuka di http://localhost:${port} (hentikan dengan Ctrl+C).`));
 });
-server.listen(port, () => say(`Situs dapat dibuka di http://localhost:${port} (hentikan dengan Ctrl+C).`));

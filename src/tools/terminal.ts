@@ -11,11 +11,16 @@ export async function stopOnProblem(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Errors whose message is a sentence for whoever runs the command. */
+const sentences = new Set(['NewsroomProblems', 'MissingContent', 'UnusablePicture', 'UnusableSetting']);
+
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   // Thrown in another copy of the module, so they are known by their names.
-  if (error.name === 'NewsroomProblems' || error.name === 'UnusablePicture') return error.message;
+  if (sentences.has(error.name)) return error.message;
   const code = (error as NodeJS.ErrnoException).code;
+  if (code?.startsWith('ERR_PARSE_ARGS_') === true)
+    return `Pilihan ${/'(-[^']*)'/.exec(error.message)?.[1] ?? 'pada perintah ini'} tidak dikenal. Jalankan perintahnya tanpa pilihan itu; pilihan yang ada tertulis di README.`;
   if (code === 'ENOSPC') return 'Ruang penyimpanan penuh. Kosongkan sebagian lalu jalankan lagi. Situs yang lama tidak berubah.';
   if (code === 'EROFS' || code === 'EACCES')
     return `Tidak dapat menulis ke ${(error as NodeJS.ErrnoException).path ?? 'folder tujuan'}. Periksa izinnya. Situs yang lama tidak berubah.`;

@@ -1,7 +1,7 @@
 /** What the law and honesty ask to be said beside an article: corrections, retraction, sources, machine help. */
 import { formatDay, formatMoment } from '#dates.ts';
 import type { Author, Edition, Story } from '#editorial/edition.ts';
-import { retoldFrom } from '#editorial/byline.ts';
+import { retoldFrom, type Source } from '#editorial/byline.ts';
 import { postedCorrections, type Answer } from '#editorial/corrections.ts';
 import { publicTitle } from '#editorial/publication.ts';
 import * as routes from '#routes.ts';
@@ -17,12 +17,17 @@ export interface CorrectionView {
   link: LinkView | undefined;
 }
 
+export interface SourceView {
+  name: string;
+  url: string | undefined;
+}
+
 export interface NotesView {
   /** "Siaran pers", "Opini", "Advertorial" above the headline. */
   originLabel: string | undefined;
-  /** "Ditulis ulang untuk arsip dari laporan ..." */
-  retold: string | undefined;
-  sources: { name: string; url: string | undefined }[];
+  /** Reports of other outlets that this one retells. */
+  retold: SourceView[];
+  sources: SourceView[];
   ai: string | undefined;
   corrections: CorrectionView[];
   /** Articles that this one answers. */
@@ -40,8 +45,8 @@ export function articleNotes(story: Story, edition: Edition, authors: readonly A
   const retold = retoldFrom(story, authors);
   return {
     originLabel: originLabel(kind),
-    retold: retold.length === 0 ? undefined : `Ditulis ulang untuk arsip dari laporan ${retold.map(sourceText).join('; ')}.`,
-    sources: retold.length > 0 ? [] : sources.map(({ name, url }) => ({ name, url })),
+    retold: retold.map((source) => ({ name: sourceText(source), url: source.url })),
+    sources: sources.filter((source) => !retold.includes(source)).map(({ name, url }) => ({ name, url })),
     ai: ai && `Sebagian pengerjaan naskah ini dibantu mesin: ${ai.parts}${ai.tool === undefined ? '' : ` (${ai.tool})`}.`,
     corrections: postedCorrections(story, edition.now).map((correction) => ({
       kind: correctionLabels[correction.kind],
@@ -66,5 +71,4 @@ export function articleNotes(story: Story, edition: Edition, authors: readonly A
   };
 }
 
-const sourceText = ({ name, published }: { name: string; published: string | undefined }) =>
-  published === undefined ? name : `${name}, ${formatDay(published)}`;
+const sourceText = ({ name, published }: Source) => (published === undefined ? name : `${name}, ${formatDay(published)}`);

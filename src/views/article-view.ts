@@ -2,7 +2,7 @@
 import type { Edition, Story } from '#editorial/edition.ts';
 import { authorsOf, editorsOf, nameWithTitles } from '#editorial/byline.ts';
 import type { Answer } from '#editorial/corrections.ts';
-import { publicTitle } from '#editorial/publication.ts';
+import { hasCome, isReadable, publicTitle } from '#editorial/publication.ts';
 import { companionsOf } from '#editorial/read-also.ts';
 import type { RelatedStory } from '#editorial/related.ts';
 import { fullRegionName } from '#editorial/region.ts';
@@ -17,6 +17,7 @@ import type { LinkView } from '#views/body-html.ts';
 import type { PictureView } from '#views/picture-view.ts';
 import { shareLinks, type ShareLink } from '#views/share-links.ts';
 import { leadPicture, storyLink, type Moment, type StoryLink } from '#views/story-link.ts';
+import { homeLink } from '#views/site-view.ts';
 
 export interface ArticleView {
   head: HeadView;
@@ -38,7 +39,6 @@ export interface ArticleView {
   url: string;
   body: string;
   pending: boolean;
-  paid: boolean;
   places: LinkView[];
   topics: LinkView[];
   related: (StoryLink & { reason: string })[];
@@ -56,7 +56,7 @@ export function articleView(story: Story, body: RenderedBody, answers: readonly 
   const url = routes.absolute(routes.article(story.id), siteUrl);
   const category = edition.category(data.category);
   const rubric = category && { href: routes.rubric(category.id), title: category.name };
-  const crumbs = [{ title: 'Beranda', href: routes.home }, ...(rubric ? [rubric] : [])];
+  const crumbs = [homeLink, ...(rubric ? [rubric] : [])];
   const authors = authorsOf(story, edition);
   const lead = retracted ? undefined : leadPicture(story);
   const companions = companionsOf(story, body.parts, edition);
@@ -75,7 +75,7 @@ export function articleView(story: Story, body: RenderedBody, answers: readonly 
     })),
     editors: (retracted ? [] : editorsOf(story, edition)).map((editor) => toLink(editor.id, nameWithTitles(editor))),
     published: moment(data.published),
-    updated: retracted || data.updated === undefined ? undefined : moment(data.updated),
+    updated: retracted || !hasCome(data.updated, edition.now) ? undefined : moment(data.updated),
     reviewed: data.reviewed === undefined ? undefined : formatDay(data.reviewed),
     expires: retracted ? undefined : data.expires,
     readingMinutes: retracted ? undefined : Math.max(1, Math.round(story.words / wordsPerMinute)),
@@ -84,7 +84,6 @@ export function articleView(story: Story, body: RenderedBody, answers: readonly 
     url,
     body: retracted ? '' : articleBodyHtml(story, body, companions.readAlso, edition),
     pending: data.verification === 'pending',
-    paid: data.kind === 'advertorial',
     places: (retracted ? [] : data.regions).flatMap((code) => {
       const region = edition.regions.get(code);
       return region ? [{ href: routes.region(region.slugs), title: fullRegionName(region) }] : [];
@@ -108,9 +107,7 @@ function reasonText({ reason }: RelatedStory, edition: Edition): string {
 
 /** The stories before and after in the same rubric, among those that may be read. */
 function neighbours(story: Story, edition: Edition): Pick<ArticleView, 'older' | 'newer'> {
-  const list = edition
-    .listing('rubric', story.data.category)
-    .filter((other) => other === story || other.state === 'live' || other.state === 'expired');
+  const list = edition.listing('rubric', story.data.category).filter((other) => other === story || isReadable(other.state));
   const index = list.indexOf(story);
   const link = (other: Story | undefined) => other && { href: routes.article(other.id), title: other.data.title };
   return { older: link(list[index + 1]), newer: link(index > 0 ? list[index - 1] : undefined) };

@@ -3,7 +3,7 @@ import { escape } from 'html-escaper';
 import { formatFileSize } from '#dates.ts';
 import type { BodyPart, PictureReference, Slot } from '#markdown/rendered-body.ts';
 import { text } from '#strings.ts';
-import { largest, pictureHtml, type PictureView } from '#views/picture-view.ts';
+import { creditLine, largest, pictureHtml, type PictureView } from '#views/picture-view.ts';
 
 export interface LinkView {
   href: string;
@@ -62,7 +62,7 @@ const readAlsoHtml = (link: LinkView | undefined) =>
 
 function figureHtml(picture: PictureView | undefined): string {
   if (!picture) return '';
-  const credit = picture.credit && `<span class="credit">${text.photoCredit}: ${escape(picture.credit)}</span>`;
+  const credit = picture.credit && `<span class="credit">${escape(creditLine(picture.credit))}</span>`;
   const words = [escape(picture.caption), credit].filter(Boolean).join(' ');
   const image = pictureHtml(picture, { sizes: '(min-width: 48rem) 40rem, 100vw', widest: 720 });
   return (

@@ -10,6 +10,7 @@ import { correctionLabels, text } from '#strings.ts';
 import { moment } from '#views/article-notes.ts';
 import type { LinkView } from '#views/body-html.ts';
 import type { Moment } from '#views/story-link.ts';
+import { homeLink } from '#views/site-view.ts';
 
 export interface LogEntryView {
   kind: string;
@@ -42,7 +43,7 @@ export function logEntryView({ story, kind, at, note, apology, link }: LogEntry,
 
 export function correctionsView(edition: Edition, siteUrl: string): CorrectionsView {
   const entries = correctionLog(edition).map((entry) => logEntryView(entry, edition));
-  const crumbs = [{ title: 'Beranda', href: routes.home }];
+  const crumbs = [homeLink];
   const feed = { href: routes.listingFeed(routes.corrections), title: `${site.name}: ${text.corrections}` };
   return {
     head: head({

@@ -7,6 +7,7 @@ import { breadcrumbNode } from '#seo/json-ld.ts';
 import { text } from '#strings.ts';
 import type { LinkView } from '#views/body-html.ts';
 import { storyLink, type StoryLink } from '#views/story-link.ts';
+import { homeLink } from '#views/site-view.ts';
 
 interface Frame {
   head: HeadView;
@@ -23,13 +24,11 @@ export interface YearsView extends Frame {
 export interface MonthView extends Frame {
   /** Weeks from Monday to Sunday; undefined where the day lies in another month. */
   weeks: (CalendarDay | undefined)[][];
-  days: Counted[];
 }
 export interface CalendarDay {
   number: number;
   count: number;
   href: string | undefined;
-  label: string;
 }
 export interface DayView extends Frame {
   items: StoryLink[];
@@ -39,10 +38,7 @@ export interface DayView extends Frame {
 export const countedDays = (edition: Edition): [day: string, count: number][] =>
   edition.days.toReversed().map((day) => [day, edition.listing('day', day).length]);
 
-const indexCrumbs: LinkView[] = [
-  { title: 'Beranda', href: routes.home },
-  { title: text.dateIndex, href: routes.dateIndex },
-];
+const indexCrumbs: LinkView[] = [homeLink, { title: text.dateIndex, href: routes.dateIndex }];
 
 function frame(
   title: string,
@@ -118,7 +114,6 @@ export function monthView(edition: Edition, month: string, siteUrl: string): Mon
   return {
     ...frame(`Indeks ${link.title}`, link.href, [...indexCrumbs, yearLink(month.slice(0, 4))], siteUrl, around(months, month, monthLink)),
     weeks: calendar(month, days),
-    days: [...days].map(([day, count]) => ({ ...dayLink(day), count: formatCount(count) })),
   };
 }
 
@@ -133,7 +128,6 @@ function calendar(month: string, counts: ReadonlyMap<string, number>): (Calendar
       number: index + 1,
       count,
       href: count > 0 ? routes.dayIndex(day) : undefined,
-      label: `${formatLongDay(day)}: ${formatCount(count)} artikel`,
     };
   });
   const cells = [...blanks, ...days];

@@ -4,6 +4,7 @@ import { frontPage } from '#editorial/front-page.ts';
 import { homeRegion } from '#editorial/home-region.ts';
 import { correctionLog } from '#editorial/corrections.ts';
 import type { Edition } from '#editorial/edition.ts';
+import { isOffered } from '#editorial/publication.ts';
 import { fullRegionName, type Region } from '#editorial/region.ts';
 import { hoursBetween } from '#instants.ts';
 import { formatLongDay } from '#dates.ts';
@@ -46,7 +47,7 @@ export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, P
       description: site.description,
       path: routes.home,
       siteUrl,
-      jsonLd: [websiteNode(siteUrl), publisherNode(siteUrl)],
+      jsonLd: [websiteNode(siteUrl), publisherNode(siteUrl, new Set(edition.content.pages.map(({ id }) => id)))],
     }),
     today: formatLongDay(edition.now),
     notice: front.notice?.text,
@@ -80,7 +81,7 @@ export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, P
 function placesIn(region: Region, edition: Edition): HomeView['places'] {
   const used = new Set<string>();
   return edition.regions.children(region.code).map((part) => {
-    const live = edition.listing('region', part.code).filter(({ state }) => state === 'live');
+    const live = edition.listing('region', part.code).filter(({ state }) => isOffered(state));
     const newest = live.find(({ id }) => !used.has(id));
     if (newest) used.add(newest.id);
     return {

@@ -1,13 +1,13 @@
 /** The lists that the site has: which there are, what they are called, what they hold. */
 import type { Author, Category, Edition, Topic } from '#editorial/edition.ts';
 import { nameWithTitles } from '#editorial/byline.ts';
-import { fullRegionName, type Region } from '#editorial/region.ts';
+import { fullRegionName, villageKind, type Region } from '#editorial/region.ts';
 import * as routes from '#routes.ts';
 import type { ListingSubject } from '#views/listing-view.ts';
+import { homeLink } from '#views/site-view.ts';
 
-const home = { title: 'Beranda', href: routes.home };
 const topicKinds = { person: 'Tokoh', institution: 'Lembaga', subject: 'Topik' } as const;
-const regionKinds = { province: 'Provinsi', regency: 'Kabupaten', city: 'Kota', district: 'Kecamatan', village: 'Kelurahan' } as const;
+const regionKinds = { province: 'Provinsi', regency: 'Kabupaten', city: 'Kota', district: 'Kecamatan' } as const;
 
 export const rubricSubject = (category: Category, edition: Edition): ListingSubject => ({
   title: category.name,
@@ -15,7 +15,7 @@ export const rubricSubject = (category: Category, edition: Edition): ListingSubj
   description: category.description,
   showsRubric: false,
   path: routes.rubric(category.id),
-  crumbs: [home],
+  crumbs: [homeLink],
   stories: edition.listing('rubric', category.id),
 });
 
@@ -25,23 +25,23 @@ export const topicSubject = (topic: Topic, edition: Edition): ListingSubject => 
   description: topic.description,
   showsRubric: true,
   path: routes.topic(topic.id),
-  crumbs: [home],
+  crumbs: [homeLink],
   stories: edition.listing('topic', topic.id),
 });
 
 export const authorSubject = (author: Author, edition: Edition): ListingSubject => ({
   title: nameWithTitles(author),
   kind: author.role,
-  description: `Semua artikel ${nameWithTitles(author)}, ${author.role.toLowerCase()}.`,
+  description: `Semua artikel ${nameWithTitles(author)}, ${author.role}.`,
   showsRubric: true,
   path: routes.author(author.id),
-  crumbs: [home],
+  crumbs: [homeLink],
   stories: edition.listing('author', author.id),
 });
 
 export function regionSubject(region: Region, edition: Edition): ListingSubject {
   const around = edition.regions.pathTo(region.code).slice(0, -1);
-  const kind = region.kind === 'village' && !/\.1\d{3}$/.test(region.code) ? 'Desa' : regionKinds[region.kind];
+  const kind = region.kind === 'village' ? villageKind(region.code) : regionKinds[region.kind];
   return {
     title: region.name,
     fullTitle: fullRegionName(region),
@@ -49,7 +49,7 @@ export function regionSubject(region: Region, edition: Edition): ListingSubject 
     description: `Berita dan panduan tentang ${[region, ...around.toReversed()].map(fullRegionName).join(', ')}.`,
     showsRubric: true,
     path: routes.region(region.slugs),
-    crumbs: [home, ...around.map(({ name, slugs }) => ({ title: name, href: routes.region(slugs) }))],
+    crumbs: [homeLink, ...around.map(({ name, slugs }) => ({ title: name, href: routes.region(slugs) }))],
     stories: edition.listing('region', region.code),
   };
 }

@@ -46,7 +46,7 @@ export function newestListing(subject: ListingSubject, edition: Edition, siteUrl
   const newest = subject.stories.filter(({ state }) => isOffered(state)).slice(0, site.pageSize);
   return {
     ...frame(subject, edition, newest),
-    head: listingHead(subject, siteUrl, { path: subject.path, title: fullTitle(subject), indexed: subject.stories.length > 0 }),
+    head: listingHead(subject, siteUrl, { path: subject.path, title: fullTitle(subject), indexed: newest.length > 0 }),
     page: undefined,
   };
 }

@@ -1,6 +1,7 @@
 /** A picture ready to be shown, and its HTML: the same in components and in the text of articles. */
 import { escape } from 'html-escaper';
 import type { PictureFacts } from '#editorial/article.ts';
+import { text } from '#strings.ts';
 import { variantsOf, type Variant } from '#pictures/picture.ts';
 
 export interface PictureView {
@@ -23,6 +24,9 @@ export function pictureView(facts: PictureFacts, name: string, words: { alt: str
     credit: words.credit ?? '',
   };
 }
+
+/** "Foto: Nama/Outlet"; a credit that says itself what it is ("Ilustrasi: ...") stands as it is. */
+export const creditLine = (credit: string): string => (credit === '' || credit.includes(':') ? credit : `${text.photoCredit}: ${credit}`);
 
 export interface PictureUse {
   /** How wide the picture stands on the page, as in `<img sizes>`. */

@@ -5,6 +5,9 @@ import { fullRegionName } from '#editorial/region.ts';
 import * as routes from '#routes.ts';
 import type { LinkView } from '#views/body-html.ts';
 
+/** First step of every trail. */
+export const homeLink: LinkView = { title: 'Beranda', href: routes.home };
+
 export interface SiteView {
   rubrics: LinkView[];
   legal: LinkView[];

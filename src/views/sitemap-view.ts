@@ -1,5 +1,5 @@
 /** Which addresses search engines are told of, and since when they are as they are. */
-import { lastModified } from '#editorial/publication.ts';
+import { isOffered, lastModified } from '#editorial/publication.ts';
 import type { Edition } from '#editorial/edition.ts';
 import { yearOf } from '#editorial/article.ts';
 import { hoursBetween } from '#instants.ts';
@@ -39,7 +39,7 @@ export function frontAddresses(edition: Edition): Address[] {
   return [
     of(routes.home, newestOf(edition.offered)),
     ...lists.flatMap((subject) => [
-      of(subject.path, newestOf(subject.stories)),
+      ...(subject.stories.some(({ state }) => isOffered(state)) ? [of(subject.path, newestOf(subject.stories))] : []),
       ...archivePages(subject).map(({ year, number, items }) => of(routes.archivePage(subject.path, year, number), newestOf(items))),
     ]),
     ...(days.length > 0 ? [of(routes.dateIndex)] : []),

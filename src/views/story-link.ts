@@ -1,5 +1,5 @@
 /** A story as lists show it. */
-import { formatClock, formatDayMonth, formatShortDay } from '#dates.ts';
+import { formatClock, formatShortDay } from '#dates.ts';
 import { slugOf } from '#editorial/article.ts';
 import { wasWrong } from '#editorial/corrections.ts';
 import type { Edition, Story } from '#editorial/edition.ts';
@@ -19,13 +19,13 @@ export interface StoryLink extends LinkView {
   description: string;
   published: string;
   day: string;
-  /** `26 April` */
-  shortDay: string;
   clock: string;
   rubric: LinkView | undefined;
   /** "Opini", "Siaran pers": see originLabel. */
   kind: string | undefined;
   marks: string[];
+  /** From then on the story is marked as out of date. */
+  expires: string | undefined;
   picture: PictureView | undefined;
 }
 
@@ -40,11 +40,11 @@ export function storyLink(story: Story, edition: Edition): StoryLink {
     description: retracted ? '' : data.description,
     published: data.published,
     day: formatShortDay(data.published),
-    shortDay: formatDayMonth(data.published),
     clock: formatClock(data.published),
     rubric: category && { href: routes.rubric(category.id), title: category.name },
     kind: retracted ? undefined : originLabel(data.kind),
     marks: marksOf(story, edition.now),
+    expires: retracted ? undefined : data.expires,
     picture: retracted ? undefined : leadPicture(story),
   };
 }

@@ -7,6 +7,7 @@ import { breadcrumbNode } from '#seo/json-ld.ts';
 import { site } from '#site.ts';
 import { linkLookups } from '#views/article-body.ts';
 import { bodyHtml, type LinkView } from '#views/body-html.ts';
+import { homeLink } from '#views/site-view.ts';
 
 export interface TextPageView {
   head: HeadView;
@@ -22,7 +23,7 @@ const pagesWithPublisher = ['redaksi', 'kontak'];
 
 export function textPageView(page: Page, body: RenderedBody, edition: Edition, siteUrl: string): TextPageView {
   const path = routes.page(page.id);
-  const crumbs = [{ title: 'Beranda', href: routes.home }];
+  const crumbs = [homeLink];
   return {
     head: head({
       title: page.title,

@@ -3,7 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, importsOf, partOf, readSources } from './source-tree.ts';
 
 const parts = [
-  ...['site', 'instants', 'dates', 'strings', 'settings', 'routes', 'schemas', 'editorial', 'markdown', 'pictures', 'newsroom', 'queries'],
+  ...[
+    'site',
+    'instants',
+    'dates',
+    'strings',
+    'settings',
+    'routes',
+    'whole-file',
+    'schemas',
+    'editorial',
+    'markdown',
+    'pictures',
+    'newsroom',
+    'queries',
+  ],
   ...['views', 'seo', 'feeds', 'client', 'components', 'layouts', 'styles', 'pages', 'integrations', 'tools', 'content.config'],
 ];
 const everythingBut = (...excluded: string[]) => parts.filter((part) => !excluded.includes(part));

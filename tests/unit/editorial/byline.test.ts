@@ -17,7 +17,7 @@ test('Authors and editors stand in the order of the article.', () => {
 });
 
 describe('A report retold from other outlets', () => {
-  const sources = [{ name: 'Antara', published: '2026-11-01' }, { name: 'Radar' }];
+  const sources = [{ name: 'Antara', published: '2026-11-01' }, { name: 'Peraturan Daerah Nomor 1' }];
   const retold = (kind: 'report' | 'explainer', ...kinds: ('desk' | 'person')[]) => {
     const of = edition([article('2026/11/a', { sources, kind })]);
     return retoldFrom(
@@ -26,11 +26,8 @@ describe('A report retold from other outlets', () => {
     );
   };
 
-  test('A desk names where it has a report from.', () => {
-    expect(retold('report', 'desk')).toEqual([
-      { name: 'Antara', published: '2026-11-01' },
-      { name: 'Radar', published: undefined },
-    ]);
+  test('A desk names the dated reports it has a story from, not a law or a meeting.', () => {
+    expect(retold('report', 'desk')).toEqual([{ name: 'Antara', published: '2026-11-01' }]);
   });
 
   test('A person, an explainer and nobody retell nothing.', () => {

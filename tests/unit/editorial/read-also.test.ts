@@ -16,8 +16,8 @@ const companions = (markdown: string) => {
 const paragraphs = (count: number) => Array.from({ length: count }, () => 'Kalimat.').join('\n\n');
 
 describe('The companions of a story', () => {
-  test('The best three stand at its end, the next fill the offered places in order.', () => {
-    expect(companions(paragraphs(9))).toEqual({ related: best.slice(0, 3), readAlso: best.slice(3, 5) });
+  test('The best fill the offered places in order, the next three stand at its end.', () => {
+    expect(companions(paragraphs(9))).toEqual({ readAlso: best.slice(0, 2), related: best.slice(2, 5) });
   });
 
   test('A short text has no place to fill.', () => {
@@ -28,7 +28,7 @@ describe('The companions of a story', () => {
 
   test('What the text links to or offers by hand is in neither list.', () => {
     const linked = `Baca [ini](/berita/2026/10/s10/).\n\n${paragraphs(9)}`;
-    expect(companions(linked)).toEqual({ related: best.slice(1, 4), readAlso: best.slice(4, 6) });
+    expect(companions(linked)).toEqual({ readAlso: best.slice(1, 3), related: best.slice(3, 6) });
     const byHand = `${paragraphs(9)}\n\n::baca-juga{slug="s09"}`;
     expect(companions(byHand)).toEqual({ related: [best[0], best[2], best[3]], readAlso: [] });
   });

@@ -76,5 +76,12 @@ describe('Links that are not allowed', () => {
     expect(problem?.message).toContain('Pilihannya: #biaya.');
   });
 
+  test('A web address that no browser can open is reported, however it was written, and never becomes a link.', () => {
+    for (const text of ['https://contoh.id:port/x', '[a](https://%/)', '<https://[abc/x>']) {
+      expect(problems(`Isi ${text}`)).toEqual(['1:5 tautan']);
+      expect(html(`Isi ${text}`)).not.toContain('<a');
+    }
+  });
+
   test('A link without words is reported.', () => expect(problems('Isi [](https://contoh.id/)')).toEqual(['1:5 tautan']));
 });

@@ -18,6 +18,10 @@ describe('Subheadings', () => {
     expect(outline('## Biaya\n\n## Biaya\n\n## !!!')).toEqual(['2 biaya', '2 biaya-1', '2 bagian']);
   });
 
+  test('No id is one that the page around the text has.', () => {
+    expect(outline('## Isi\n\n## Footnote label')).toEqual(['2 isi-1', '2 footnote-label-1']);
+  });
+
   test('Markup inside them is no part of their words.', () => {
     expect(render('## Biaya *resmi* & "gratis" ').headings).toEqual([
       { id: 'biaya-resmi--gratis', text: 'Biaya resmi & “gratis”', depth: 2 },

@@ -8,6 +8,10 @@ describe('Tables', () => {
     expect(html(table)).toMatch(/^<div class="table-scroll" tabindex="0" role="region" aria-label="Tabel"><table>.*<\/table><\/div>$/s);
   });
 
+  test('Several of them have names that differ.', () => {
+    expect(html(`${table}\n\nIsi.\n\n${table}`).match(/aria-label="[^"]*"/g)).toEqual(['aria-label="Tabel 1"', 'aria-label="Tabel 2"']);
+  });
+
   test('Columns keep their alignment, cells their typography.', () => {
     expect(html(table)).toContain('<th align="left">Nama</th>');
     expect(html(table)).toContain('<td align="right">Rp0</td>');

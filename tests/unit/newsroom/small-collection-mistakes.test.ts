@@ -80,6 +80,15 @@ describe('Rubrics, topics and pages', () => {
   ]);
 });
 
+test('A page whose address the site itself has is refused.', async () => {
+  const names = ['cari', 'indeks', '404', 'ralat', 'luring', 'admin', 'berita', 'rubrik', 'wilayah', 'topik', 'penulis', 'foto', 'feed'];
+  const { problems } = await readFolder(Object.fromEntries(names.map((name) => [`pages/${name}.md`, faultless['pages/redaksi.md']])));
+  expect(problems.map(({ file, line, severity }) => [file, line, severity])).toEqual(
+    names.map((name) => [`pages/${name}.md`, 1, 'error']).toSorted(),
+  );
+  expect(problems[1]?.message).toContain('Ganti nama berkasnya');
+});
+
 describe('Regions', () => {
   const mistake = mistakesIn('regions.yaml');
   const kemuning = 'name: Kemuning\n  kind: village\n';
@@ -103,6 +112,10 @@ describe('Regions', () => {
     {
       ...mistake('A region of the wrong kind is told which kind its code says.', 'kind: district', 'kind: village', '`kind`', 'district'),
       at: '"99.71.01"\n',
+    },
+    {
+      ...mistake('A region whose name gives no address is asked for Latin letters.', 'name: Kemuning', 'name: 東', 'huruf Latin'),
+      at: '"99.71.01.1001"',
     },
     {
       ...mistake('Two regions of one name in one place are told how to differ.', 'Kota Tirtasari', 'Kabupaten Tirtasari', 'Bedakan'),
