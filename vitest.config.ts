@@ -9,7 +9,10 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/build/build-fixture.ts',
-          testTimeout: 60_000,
+          // All read one built site: parsed once, and two builds never at the same time.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 600_000,
         },
       },

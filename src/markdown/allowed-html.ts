@@ -63,8 +63,11 @@ export const allowedHtml: Schema = {
     ol: ['start', ['className', 'contains-task-list']],
     p: [['className', 'video-card']],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    td: ['align'],
-    th: ['align', ['scope', 'col']],
+    td: [['className', 'right', 'center']],
+    th: [
+      ['className', 'right', 'center'],
+      ['scope', 'col'],
+    ],
     ul: [['className', 'contains-task-list']],
     [slotTag]: ['dataN'],
   },

@@ -37,6 +37,15 @@ function checkAttributes(node: ContainerDirective | LeafDirective, file: VFile):
   for (const name of Object.keys(node.attributes ?? {})) {
     if (name !== known) report(file, 'direktif', `\`${name}\` tidak dikenal pada ${node.name}. ${instead}`, node.position);
   }
+  const [opening = ''] = String(file).slice(node.position?.start.offset, node.position?.end.offset).split('\n');
+  if (known !== undefined && [...opening.matchAll(new RegExp(`[{\\s]${known}=`, 'g'))].length > 1) {
+    report(
+      file,
+      'direktif',
+      `\`${known}\` ditulis dua kali. Tulis satu saja; untuk yang lain buat ${node.name} di baris baru.`,
+      node.position,
+    );
+  }
   if (node.name === directiveNames.readAlso && node.children.length > 0) {
     report(file, 'direktif', 'Judul pada baca-juga diambil dari artikelnya. Hapus kurung siku dan isinya.', node.position);
   }

@@ -54,6 +54,12 @@ function take(blocks: RootContent[], file: VFile): PictureReference[] {
     // A link that held a picture and nothing else.
     visit(block, 'link', (link, index, parent) => {
       if (!parent || index === undefined || !emptied.has(link)) return undefined;
+      report(
+        file,
+        'gambar',
+        'Gambar tidak dapat menjadi tautan. Hapus tautannya, atau tulis tautan dengan kata di baris sendiri.',
+        link.position,
+      );
       parent.children.splice(index, 1);
       return [SKIP, index];
     });

@@ -3,7 +3,7 @@ import type { Link, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { linkTarget } from '#markdown/link-target.ts';
+import { decoded, linkTarget } from '#markdown/link-target.ts';
 import { refer, report, slotNode } from '#markdown/nodes.ts';
 import type { Slot } from '#markdown/rendered-body.ts';
 
@@ -23,7 +23,7 @@ export function links({ siteUrl, sponsored }: LinkOptions) {
       const target = linkTarget(link.url, siteUrl);
       switch (target.kind) {
         case 'article':
-          refer(file, 'article', target.article, link.position);
+          refer(file, 'article', target.article, link.position, decoded(target.fragment));
           return replace(
             parent.children as PhrasingContent[],
             index,

@@ -29,8 +29,9 @@ declare module 'vfile' {
 
 export const slotNode = (slot: Slot, position?: Position): SlotNode => ({ type: 'slot', slot, ...(position && { position }) });
 
-export function refer(file: VFile, kind: Reference['kind'], target: string, position: Position | undefined): void {
-  (file.data.references ??= []).push({ kind, target, line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
+export function refer(file: VFile, kind: Reference['kind'], target: string, position: Position | undefined, fragment = ''): void {
+  const place = { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+  (file.data.references ??= []).push({ kind, target, ...place, ...(fragment !== '' && { fragment }) });
 }
 
 /** Reports a mistake; the sentence says what to write instead. */

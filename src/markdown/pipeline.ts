@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { allowedHtml, slotTag } from '#markdown/allowed-html.ts';
 import { blockDirectives } from '#markdown/block-directives.ts';
+import { cellAlignment } from '#markdown/cell-alignment.ts';
 import { directiveMistakes } from '#markdown/directive-mistakes.ts';
 import { figures } from '#markdown/figures.ts';
 import { foreignWords } from '#markdown/foreign-words.ts';
@@ -61,7 +62,7 @@ function processor(options: PipelineOptions, slots: Slot[]) {
       .use(rawHtml)
       // Before links and figures: they look at links and pictures only, not at references to definitions.
       .use(inlineReferences)
-      .use(readAlso)
+      .use(readAlso, options)
       .use(videoCard)
       // Before figures: a gallery inside a quotation is still found there.
       .use(pullQuote)
@@ -74,6 +75,7 @@ function processor(options: PipelineOptions, slots: Slot[]) {
       .use(remarkRehype, rehypeOptions(slots))
       .use(pageHeadings)
       .use(wideTables)
+      .use(cellAlignment)
       .use(taskBoxes)
       // After everything that adds elements.
       .use(rehypeSanitize, allowedHtml)

@@ -3,7 +3,7 @@
  * At most one in four paragraphs, never behind the last paragraph, never in front of a list that a colon announces,
  * never behind a line that only looks like a directive.
  */
-import type { Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { slotNode, type SlotNode } from '#markdown/nodes.ts';
@@ -12,8 +12,9 @@ const paragraphsBetween = 4;
 
 export function readAlsoOffers() {
   return (tree: Root): void => {
-    const opening = tree.children.find((node) => !standsAside(node));
-    if (opening?.type === 'paragraph') opening.children.unshift(slotNode({ kind: 'dateline' }));
+    // Where the text begins with a heading, a list or a table, the first paragraph behind it.
+    const opening = tree.children.find((node): node is Paragraph => node.type === 'paragraph' && !standsAside(node));
+    opening?.children.unshift(slotNode({ kind: 'dateline' }));
     if (hasReadAlso(tree)) return;
     const children: RootContent[] = [];
     let paragraphs = 0;

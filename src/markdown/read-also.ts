@@ -5,11 +5,12 @@ import type { VFile } from 'vfile';
 import { refer, report, slotNode } from '#markdown/nodes.ts';
 import { directiveNames } from '#markdown/unknown-directives.ts';
 
-export function readAlso() {
+/** @param siteUrl an address copied from the browser begins with it */
+export function readAlso({ siteUrl }: { siteUrl: string }) {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'leafDirective', (node, index, parent) => {
       if (!parent || index === undefined || node.name !== directiveNames.readAlso) return;
-      const article = (node.attributes?.['slug'] ?? '').trim().replace(/^\/?(?:berita\/)?|\/$/g, '');
+      const article = nameOf((node.attributes?.['slug'] ?? '').trim(), siteUrl);
       if (article === '') {
         report(file, 'baca-juga', 'Baca juga belum menyebut artikelnya. Tulis: ::baca-juga{slug="2026/11/judul-artikel"}', node.position);
       } else {
@@ -19,3 +20,9 @@ export function readAlso() {
     });
   };
 }
+
+const nameOf = (written: string, siteUrl: string) =>
+  (written.startsWith(`${siteUrl}/`) ? written.slice(siteUrl.length) : written)
+    .replace(/[?#].*$/, '')
+    .replace(/^\/?(?:berita\/)?|\/$/g, '')
+    .replace(/(?:\/index)?\.md$/, '');

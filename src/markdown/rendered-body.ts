@@ -27,6 +27,8 @@ export type BodyPart = string | Slot;
 export interface Reference {
   kind: 'read-also' | 'article' | 'picture' | 'document' | 'page' | 'heading';
   target: string;
+  /** The id of a heading in the article. */
+  fragment?: string;
   line: number;
   column: number;
 }

@@ -30,7 +30,11 @@ export function explainPath(file: string): string {
       .replace(/[\u0300-\u036f]/g, '')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'judul-artikel';
-  return `Artikel harus bernama articles/<tahun>/<bulan>/<judul>.md dengan huruf kecil dan tanda hubung. Ubah namanya, misalnya menjadi articles/2026/11/${slug}.md.`;
+  const [, year = '2026', month = '11'] = /^articles\/(\d{4})\/(0?[1-9]|1[0-2])\//.exec(file) ?? [];
+  const right = `articles/${year}/${month.padStart(2, '0')}/${slug}.md`;
+  if (/\.(?:docx?|odt|rtf)$/i.test(file))
+    return `Berkas pengolah kata tidak terbaca sebagai artikel. Salin teksnya ke berkas teks baru bernama ${right}.`;
+  return `Artikel harus bernama articles/<tahun>/<bulan>/<judul>.md dengan huruf kecil dan tanda hubung. Ubah namanya, misalnya menjadi ${right}.`;
 }
 
 /** @param published in the publication's own zone */

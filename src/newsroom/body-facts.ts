@@ -8,6 +8,12 @@ import { probePicture, UnusablePicture } from '#pictures/probe.ts';
 
 type Facts = Pick<Article, 'pictures' | 'documents' | 'words'>;
 
+/** Where content is read, and where is kept what was learned of it. */
+export interface Folders {
+  contentDir: string;
+  cacheDir: string;
+}
+
 /** Turns problems of a body into problems of its file. */
 export const bodyProblems = (file: string, bodyLine: number, body: RenderedBody): Problem[] =>
   body.problems.map(({ line, column, rule, message }) => ({ file, line: line + bodyLine, column, severity: 'error', rule, message }));
@@ -26,7 +32,7 @@ export const filesInText = (file: string, bodyLine: number, body: RenderedBody):
     }));
 
 export async function gatherFacts(
-  contentDir: string,
+  { contentDir, cacheDir }: Folders,
   file: string,
   bodyLine: number,
   body: RenderedBody,
@@ -38,7 +44,7 @@ export async function gatherFacts(
     const complain = (rule: string, message: string) =>
       problems.push({ file, line: line + bodyLine, column, severity: 'error', rule, message });
     if (kind === 'picture' && !facts.pictures[target]) {
-      const picture = await pictureFacts(contentDir, ownFolder, target);
+      const picture = await pictureFacts({ contentDir, cacheDir }, ownFolder, target);
       if (typeof picture === 'string') complain('gambar', picture);
       else facts.pictures[target] = picture;
     }
@@ -52,13 +58,17 @@ export async function gatherFacts(
   return { facts, problems };
 }
 
-/** The facts, or the sentence that says what is wrong. */
-export async function pictureFacts(contentDir: string, folder: string, src: string): Promise<Article['pictures'][string] | string> {
+/**
+ * The facts, or the sentence that says what is wrong.
+ * @param folders a bare content folder where the pictures have been checked before
+ */
+export async function pictureFacts(folders: Folders | string, folder: string, src: string): Promise<Article['pictures'][string] | string> {
+  const { contentDir, cacheDir } = typeof folders === 'string' ? { contentDir: folders, cacheDir: undefined } : folders;
   if (/[\\:]|^\/|\.\./.test(src))
     return `Nama gambar "${src}" tidak dapat dipakai. Tulis nama berkas di folder artikel, misalnya foto.jpg.`;
   const path = join(folder, src);
   try {
-    const { digest, width, height } = await probePicture(join(contentDir, path), src);
+    const { digest, width, height } = await probePicture(join(contentDir, path), src, cacheDir);
     return { path, digest, width, height };
   } catch (error) {
     // Whatever else the decoder throws (at an empty file, say) is about this one file, and must not stop the others.

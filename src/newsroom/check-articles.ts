@@ -1,6 +1,7 @@
 /** Names in articles that have to exist: authors, rubrics, topics, regions, other articles, pages of the site. */
 import type { Article } from '#editorial/article.ts';
 import { ArticleFinder } from '#editorial/find-article.ts';
+import { missing, referencesIn, type Finder, type Finding } from '#newsroom/check-references.ts';
 import { suggestion } from '#newsroom/explain-issue.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Problem } from '#newsroom/problem.ts';
@@ -9,23 +10,20 @@ import * as routes from '#routes.ts';
 
 export type Locate = (file: string, path: YamlPath) => Promise<Place>;
 
-type Finder = ArticleFinder<{ id: string }>;
-
-interface Finding {
-  file: string;
-  /** In the front matter, or a place in the file. */
-  at: YamlPath | Place;
-  rule: string;
-  message: string;
-}
-
-export async function checkArticles(newsroom: Newsroom, knownPaths: ReadonlySet<string>, locate: Locate): Promise<Problem[]> {
+/** @param now when targets that are still scheduled are to be warned of */
+export async function checkArticles(
+  newsroom: Newsroom,
+  knownPaths: ReadonlySet<string>,
+  locate: Locate,
+  now: Date | undefined,
+): Promise<Problem[]> {
   const finder = new ArticleFinder([...new Set(newsroom.names.articles)].map((id) => ({ id })));
+  const targets = { newsroom, finder, knownPaths, byId: new Map(newsroom.articles.map((one) => [one.id, one])), now };
   const names = { ...newsroom.names, regions: newsroom.regions.map(({ code }) => code) };
   const findings = newsroom.articles.flatMap((article) => [
     ...namesIn(article, newsroom.regionsReadable ? names : { ...names, regions: article.data.regions }),
     ...articlesNamedIn(article, finder),
-    ...referencesIn(article.file, article.bodyLine, newsroom, finder, knownPaths),
+    ...referencesIn(article, targets, article),
   ]);
   const drafts = new Set(newsroom.articles.filter(({ data }) => data.draft).map(({ file }) => file));
   return Promise.all([
@@ -33,15 +31,15 @@ export async function checkArticles(newsroom: Newsroom, knownPaths: ReadonlySet<
     ...aliasDoubles(newsroom.articles, knownPaths).map((finding) => toProblem(finding, 'error', locate)),
     // What stands outside articles/ must not need a particular article.
     ...[...newsroom.authors, ...newsroom.pages]
-      .flatMap(({ file, bodyLine }) => referencesIn(file, bodyLine, newsroom, finder, knownPaths))
+      .flatMap((item) => referencesIn(item, targets))
       .map((finding) => toProblem(finding, 'warning', locate)),
     ...frontFindings(newsroom, finder).map((finding) => toProblem(finding, 'warning', locate)),
   ]);
 }
 
-async function toProblem({ file, at, rule, message }: Finding, severity: Problem['severity'], locate: Locate): Promise<Problem> {
+async function toProblem({ file, at, rule, message, ...own }: Finding, severity: Problem['severity'], locate: Locate): Promise<Problem> {
   const place = 'line' in at ? at : await locate(file, at);
-  return { file, ...place, severity, rule, message };
+  return { file, ...place, severity: own.severity ?? severity, rule, message };
 }
 
 function namesIn({ file, data }: Article, names: Record<'authors' | 'categories' | 'topics' | 'regions', readonly string[]>): Finding[] {
@@ -54,7 +52,7 @@ function namesIn({ file, data }: Article, names: Record<'authors' | 'categories'
               file,
               at: [key, index],
               rule: 'rujukan',
-              message: `\`${key}\`: "${value}" belum ada di ${folder}.${suggestion(value, known) || ` Tambahkan di sana, atau pilih yang sudah ada${known.length > 12 ? '' : `: ${known.join(', ')}`}.`}`,
+              message: `\`${key}\`: "${value}" belum ada di ${folder}.${hint(value, known, folder)}`,
             },
           ],
     );
@@ -67,46 +65,17 @@ function namesIn({ file, data }: Article, names: Record<'authors' | 'categories'
   ];
 }
 
+function hint(value: string, known: readonly string[], folder: string): string {
+  // A code close to another one is another place.
+  if (folder === 'regions.yaml') return ' Tambahkan di sana dengan nama dan jenisnya, atau tulis kode lain yang sudah ada.';
+  if (known.length === 0) return ` Buat berkasnya di folder ${folder} lebih dulu.`;
+  return suggestion(value, known) || ` Tambahkan di sana, atau pilih yang sudah ada${known.length > 12 ? '' : `: ${known.join(', ')}`}.`;
+}
+
 const articlesNamedIn = (article: Article, finder: Finder): Finding[] =>
   (article.data.corrections ?? []).flatMap(({ link }, index) =>
     link === undefined ? [] : missing(link, finder, { file: article.file, at: ['corrections', index, 'link'], rule: 'ralat', key: 'link' }),
   );
-
-/** @param where with the key that names the article, if it is a key that does */
-function missing(reference: string, finder: Finder, { key, ...where }: Omit<Finding, 'message'> & { key?: string }): Finding[] {
-  const found = finder.find(reference);
-  const name = key === undefined ? '' : `\`${key}\`: `;
-  if (found.kind === 'one') return [];
-  if (found.kind === 'several') {
-    return [
-      { ...where, message: `${name}Ada beberapa artikel bernama "${reference}": ${found.ids.join(' dan ')}. Tulis alamat lengkapnya.` },
-    ];
-  }
-  const hint = suggestion(reference.split('/').at(-1) ?? '', finder.slugs);
-  return [{ ...where, message: `${name}Artikel "${reference}" tidak ada.${hint || ' Tulis alamatnya seperti 2026/11/judul-artikel.'}` }];
-}
-
-/** Addresses of regions cannot be judged while regions.yaml cannot be read. */
-const regionPrefix = routes.region([]).slice(0, -1);
-
-function referencesIn(file: string, bodyLine: number, newsroom: Newsroom, finder: Finder, knownPaths: ReadonlySet<string>): Finding[] {
-  return (newsroom.references.get(file) ?? []).flatMap(({ kind, target, line, column }): Finding[] => {
-    const at = { line: line + bodyLine, column };
-    if (kind === 'read-also') return missing(target, finder, { file, at, rule: 'baca-juga' });
-    if (kind === 'article') return missing(target, finder, { file, at, rule: 'tautan' });
-    const path = target.replace(/[?#].*$/, '');
-    if (kind !== 'page' || knownPaths.has(path) || (!newsroom.regionsReadable && path.startsWith(regionPrefix))) return [];
-    const hint = suggestion(path, [...knownPaths]);
-    return [
-      {
-        file,
-        at,
-        rule: 'tautan',
-        message: `Halaman ${path} tidak ada di situs ini.${hint || ' Periksa alamatnya; alamat halaman diakhiri garis miring.'}`,
-      },
-    ];
-  });
-}
 
 function aliasDoubles(articles: readonly Article[], knownPaths: ReadonlySet<string>): Finding[] {
   const owner = new Map([

@@ -1,14 +1,14 @@
 /** Regions, authors and the front page in themselves: codes, kinds, doubles, files. */
 import { dirname } from 'node:path';
 import { parentCode, regionSlug } from '#editorial/region.ts';
-import { pictureFacts } from '#newsroom/body-facts.ts';
+import { pictureFacts, type Folders } from '#newsroom/body-facts.ts';
 import type { Locate } from '#newsroom/check-articles.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { reservedNames } from '#newsroom/reserved-names.ts';
 import type { RegionData } from '#schemas/region.ts';
 
-export async function checkTaxonomy(newsroom: Newsroom, contentDir: string, locate: Locate): Promise<Problem[]> {
+export async function checkTaxonomy(newsroom: Newsroom, folders: Folders, locate: Locate): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const [index, message] of regionMistakes(newsroom.regions)) {
     problems.push({
@@ -42,7 +42,7 @@ export async function checkTaxonomy(newsroom: Newsroom, contentDir: string, loca
         message: `\`code\`: "${data.code}" sudah dipakai oleh ${other}. Pilih kode lain.`,
       });
     if (data.photo === undefined) continue;
-    const photo = await pictureFacts(contentDir, dirname(file), data.photo);
+    const photo = await pictureFacts(folders, dirname(file), data.photo);
     if (typeof photo === 'string')
       problems.push({
         file,
@@ -53,7 +53,7 @@ export async function checkTaxonomy(newsroom: Newsroom, contentDir: string, loca
       });
   }
   for (const [index, banner] of (newsroom.front.banners ?? []).entries()) {
-    const picture = await pictureFacts(contentDir, '.', banner.image);
+    const picture = await pictureFacts(folders, '.', banner.image);
     if (typeof picture === 'string')
       problems.push({
         file: 'front.yaml',

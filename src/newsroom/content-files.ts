@@ -19,4 +19,4 @@ export async function listFiles(contentDir: string, folder: string): Promise<str
 }
 
 /** Files that operating systems and editors leave behind. */
-const isHidden = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db' || name === 'desktop.ini';
+export const isHidden = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db' || name === 'desktop.ini';

@@ -81,7 +81,7 @@ function nearest(written: string, known: readonly string[]): string | undefined 
 }
 
 function fieldDoc(schema: z.ZodType, path: readonly PropertyKey[]): FieldDoc | undefined {
-  let doc: FieldDoc | undefined;
+  let doc: FieldDoc | undefined = docOf(schema);
   let current: z.ZodType | undefined = schema;
   for (const part of path) {
     current = current && child(current, part);

@@ -5,6 +5,12 @@ import * as routes from '#routes.ts';
 
 export function knownPaths(newsroom: Newsroom): Set<string> {
   const tree = new RegionTree(newsroom.regions);
+  const listings = [
+    ...newsroom.names.categories.map(routes.rubric),
+    ...newsroom.names.topics.map(routes.topic),
+    ...newsroom.names.authors.map(routes.author),
+    ...tree.all.map(({ slugs }) => routes.region(slugs)),
+  ];
   return new Set([
     routes.home,
     routes.search,
@@ -12,10 +18,8 @@ export function knownPaths(newsroom: Newsroom): Set<string> {
     routes.dateIndex,
     routes.siteFeed,
     routes.siteJsonFeed,
-    ...newsroom.names.categories.map(routes.rubric),
-    ...newsroom.names.topics.map(routes.topic),
-    ...newsroom.names.authors.map(routes.author),
+    ...listings,
+    ...[routes.corrections, ...listings].map(routes.listingFeed),
     ...newsroom.names.pages.map(routes.page),
-    ...tree.all.map(({ slugs }) => routes.region(slugs)),
   ]);
 }

@@ -8,7 +8,7 @@ import { isError } from '#newsroom/problem.ts';
 import { readNewsroom } from '#newsroom/read-newsroom.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { reportProgress } from '#newsroom/progress.ts';
-import { cacheDir, contentDir, projectDir, showsDrafts, siteUrl } from '#settings.ts';
+import { buildTime, cacheDir, contentDir, projectDir, showsDrafts, siteUrl } from '#settings.ts';
 
 type Collection = 'articles' | 'authors' | 'categories' | 'topics' | 'pages' | 'regions' | 'front';
 type Entries = { id: string; data: Record<string, unknown>; digest?: string }[];
@@ -16,7 +16,7 @@ type Entries = { id: string; data: Record<string, unknown>; digest?: string }[];
 /** One reading serves all collections of a sync. */
 let reading: Promise<Newsroom> | undefined;
 const readOnce = () =>
-  (reading ??= readNewsroom({ contentDir, siteUrl, cacheDir, projectDir, onProgress: reportProgress('Membaca artikel') }));
+  (reading ??= readNewsroom({ contentDir, siteUrl, cacheDir, projectDir, now: buildTime, onProgress: reportProgress('Membaca artikel') }));
 
 export function newsroomLoader(collection: Collection): Loader {
   return {

@@ -30,6 +30,8 @@ export interface Newsroom {
   regions: RegionData[];
   front: FrontData;
   references: BodyReferences;
+  /** Ids of the subheadings of each article that could be read. */
+  headings: ReadonlyMap<string, readonly string[]>;
   /** Names of all files, the broken ones included, or one mistake would look like many. */
   names: Record<'articles' | 'authors' | 'categories' | 'topics' | 'pages', readonly string[]>;
   /** False where regions.yaml itself is broken. */

@@ -5,14 +5,13 @@ import type { Article } from '#editorial/article.ts';
 import type { RenderCache } from '#markdown/render-cache.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import { articlePath, explainPath, looksLikeArticle, pathMismatch } from '#newsroom/article-path.ts';
-import { bodyProblems, gatherFacts, pictureFacts } from '#newsroom/body-facts.ts';
+import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom/body-facts.ts';
 import { listFiles } from '#newsroom/content-files.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { readEntry } from '#newsroom/read-entry.ts';
 import { articleSchema, draftDefaults, draftMayLack, draftSchema } from '#schemas/article.ts';
 
-export interface ReadOptions {
-  contentDir: string;
+export interface ReadOptions extends Folders {
   siteUrl: string;
   cache: RenderCache;
   /** Called now and then with how many articles are read, of how many. */
@@ -25,10 +24,12 @@ interface Articles {
   /** Ids of all files, the broken ones included. */
   names: string[];
   references: Map<string, readonly Reference[]>;
+  /** Ids of the subheadings of each article. */
+  headings: Map<string, readonly string[]>;
 }
 
 export async function readArticles(options: ReadOptions): Promise<Articles> {
-  const result: Articles = { articles: [], problems: [], names: [], references: new Map() };
+  const result: Articles = { articles: [], problems: [], names: [], references: new Map(), headings: new Map() };
   const files = (await listFiles(options.contentDir, 'articles')).filter(looksLikeArticle);
   let done = 0;
   await pMap(
@@ -42,7 +43,7 @@ export async function readArticles(options: ReadOptions): Promise<Articles> {
   return { ...result, problems: [...result.problems, ...doubles(result.articles)] };
 }
 
-async function readArticle(file: string, { contentDir, siteUrl, cache }: ReadOptions, into: Articles): Promise<void> {
+async function readArticle(file: string, { contentDir, cacheDir, siteUrl, cache }: ReadOptions, into: Articles): Promise<void> {
   const problem = (rule: string, message: string, place = { line: 1, column: 1 }): Problem => ({
     file,
     ...place,
@@ -61,15 +62,19 @@ async function readArticle(file: string, { contentDir, siteUrl, cache }: ReadOpt
   const mismatch = pathMismatch(path, data.published, file);
   if (mismatch) found.push(problem('alamat', mismatch, document.placeOf(['published'])));
   const body = await cache.render({ digest: source.digest, read: () => source.body }, { siteUrl, sponsored: data.kind === 'advertorial' });
-  const { facts, problems } = await gatherFacts(contentDir, file, source.bodyLine, body);
+  const { facts, problems } = await gatherFacts({ contentDir, cacheDir }, file, source.bodyLine, body);
   found.push(...bodyProblems(file, source.bodyLine, body), ...problems);
   if (data.image) {
-    const lead = await pictureFacts(contentDir, dirname(file), data.image.src);
+    const lead = await pictureFacts({ contentDir, cacheDir }, dirname(file), data.image.src);
     if (typeof lead === 'string') found.push(problem('gambar', lead, document.placeOf(['image', 'src'])));
     else facts.pictures[data.image.src] = lead;
   }
   into.problems.push(...(data.draft ? asWarnings(found) : found), ...missingInDraft(file, data));
   into.references.set(file, body.references);
+  into.headings.set(
+    path.id,
+    body.headings.map(({ id }) => id),
+  );
   into.articles.push({ id: path.id, file, data, digest: source.digest, bodyLine: source.bodyLine, ...facts });
 }
 

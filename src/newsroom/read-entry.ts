@@ -48,7 +48,18 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDo
       problem(document.placeOfKey([...issue.path, key]), explainIssue({ ...issue, keys: [key] }, schema, undefined)),
     );
   }
-  return [problem(document.placeOf(issue.path), explainIssue(issue, schema, valueAt(document.value, issue.path)))];
+  const written = valueAt(document.value, issue.path);
+  const remark = written === null ? document.remarkAt(issue.path) : undefined;
+  if (remark !== undefined) {
+    const key = String(issue.path.at(-1));
+    return [
+      problem(
+        document.placeOf(issue.path),
+        `\`${key}\` masih kosong, karena yang ditulis sesudah tanda # tidak dibaca. Apit isinya dengan tanda petik: ${key}: "${remark.replaceAll('"', "'")}"`,
+      ),
+    ];
+  }
+  return [problem(document.placeOf(issue.path), explainIssue(issue, schema, written))];
 }
 
 const pathKey = (path: YamlPath) => path.map(String).join('/');

@@ -12,6 +12,7 @@ import { sortProblems, type Problem } from '#newsroom/problem.ts';
 import { readArticles, type ReadOptions } from '#newsroom/read-articles.ts';
 import { placeIn } from '#newsroom/read-entry.ts';
 import { readItems, readSingle, type Items } from '#newsroom/read-items.ts';
+import { strayFiles } from '#newsroom/stray-files.ts';
 import { authorSchema } from '#schemas/author.ts';
 import { categorySchema } from '#schemas/category.ts';
 import { frontSchema } from '#schemas/front.ts';
@@ -19,7 +20,11 @@ import { pageSchema } from '#schemas/page.ts';
 import { regionsSchema } from '#schemas/region.ts';
 import { topicSchema } from '#schemas/topic.ts';
 
-export type NewsroomOptions = Omit<ReadOptions, 'cache'> & { cacheDir: string; projectDir: string };
+export type NewsroomOptions = Omit<ReadOptions, 'cache'> & {
+  projectDir: string;
+  /** When targets that are still scheduled are to be warned of. */
+  now?: Date;
+};
 
 export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { contentDir, siteUrl } = options;
@@ -45,6 +50,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     regions: regions.value,
     front: front.value,
     references,
+    headings: articles.headings,
     names: { articles: articles.names, authors: authors.names, categories: categories.names, topics: topics.names, pages: pages.names },
     regionsReadable: regions.problems.length === 0,
     problems: [],
@@ -53,8 +59,9 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const problems: Problem[] = [
     ...[authors, categories, topics, pages, regions, front, articles].flatMap((part) => part.problems),
     ...bodies.flat(),
-    ...(await checkArticles(newsroom, knownPaths(newsroom), locate)),
-    ...(await checkTaxonomy(newsroom, contentDir, locate)),
+    ...(await checkArticles(newsroom, knownPaths(newsroom), locate, options.now)),
+    ...(await strayFiles(contentDir)),
+    ...(await checkTaxonomy(newsroom, options, locate)),
   ];
   return { ...newsroom, problems: sortProblems(problems) };
 }

@@ -15,6 +15,8 @@ export interface YamlDocument {
   placeOf(path: YamlPath): Place;
   /** Where a key stands. */
   placeOfKey(path: YamlPath): Place;
+  /** The remark that stands where the value of a key should: `#1` of `title: #1`. */
+  remarkAt(path: YamlPath): string | undefined;
 }
 
 const sentences: Partial<Record<YAMLError['code'], string>> & { BAD_ALIAS: string } = {
@@ -68,7 +70,11 @@ export function parseYaml(file: string, text: string, linesBefore: number): Yaml
     const pair = isMap(parent) && parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));
     return pair && isScalar(pair.key) && pair.key.range ? placeAt(pair.key.range[0]) : placeOf(path);
   };
-  return { value, problems, placeOf, placeOfKey };
+  const remarkAt = (path: YamlPath) => {
+    const line = text.split('\n')[placeOfKey(path).line - linesBefore - 1] ?? '';
+    return path.length === 0 ? undefined : /^[\s-]*[\w-]+:\s+(#.*\S)\s*$/.exec(line)?.[1];
+  };
+  return { value, problems, placeOf, placeOfKey, remarkAt };
 }
 
 const keyAt = (text: string, offset: number) => /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';

@@ -1,7 +1,10 @@
 /** Looks at a picture file: is it one, how large, and what is its digest. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeWhole } from '#whole-file.ts';
 import type { PictureFile } from '#pictures/picture.ts';
 
 /** Its message is a sentence for the editor. */
@@ -13,8 +16,11 @@ const formats = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif', 'tiff']);
 /** Above this a picture costs more memory than a small server has. */
 const maxPixels = 100_000_000;
 
-/** @throws UnusablePicture with a sentence for the editor */
-export async function probePicture(path: string, name: string): Promise<PictureFile> {
+/**
+ * @param cacheDir where it is remembered which files could be read to their end; without it only the head is read
+ * @throws UnusablePicture with a sentence for the editor
+ */
+export async function probePicture(path: string, name: string, cacheDir?: string): Promise<PictureFile> {
   const bytes = await readFile(path).catch(() => {
     throw new UnusablePicture(`Berkas gambar "${name}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
   });
@@ -27,5 +33,21 @@ export async function probePicture(path: string, name: string): Promise<PictureF
   const { width, height } = metadata.autoOrient;
   if (width * height > maxPixels)
     throw new UnusablePicture(`Gambar "${name}" terlalu besar. Perkecil hingga lebarnya paling banyak 4.000 piksel.`);
-  return { path, digest: createHash('sha256').update(bytes).digest('hex'), width, height };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (cacheDir !== undefined) await readToTheEnd(bytes, digest, name, cacheDir);
+  return { path, digest, width, height };
+}
+
+/** A file that is cut off has a sound head; only its pixels tell. Each is decoded once. */
+async function readToTheEnd(bytes: Buffer, digest: string, name: string, cacheDir: string): Promise<void> {
+  const mark = join(cacheDir, 'foto-utuh', digest.slice(0, 2), digest);
+  if (existsSync(mark)) return;
+  await sharp(bytes, { limitInputPixels: maxPixels })
+    .resize(16)
+    .raw()
+    .toBuffer()
+    .catch(() => {
+      throw new UnusablePicture(`Berkas gambar "${name}" rusak atau terpotong. Salin ulang berkas aslinya.`);
+    });
+  await writeWhole(mark, '1');
 }

@@ -6,8 +6,9 @@ import {
   dayOrInstant,
   documented,
   fileName,
-  id,
+  idIn,
   instant,
+  isRealInstant,
   line,
   regionCode,
   text,
@@ -58,9 +59,9 @@ const neededToPublish = {
     'Ringkasan 50 sampai 160 karakter untuk daftar, mesin pencari, dan umpan',
     'description: Enam puluh tiga aparatur kecamatan dan kelurahan mengikuti pembinaan.',
   ),
-  category: documented(id, 'Rubrik: nama berkas di folder categories/ tanpa .yaml', 'category: pemerintahan'),
+  category: documented(idIn('categories', 'kota'), 'Rubrik: nama berkas di folder categories/ tanpa .yaml', 'category: pemerintahan'),
   regions: documented(list(regionCode), 'Kode wilayah Kemendagri, yang utama lebih dulu', 'regions: ["35.76"]'),
-  authors: documented(list(id), 'Penulis: nama berkas di folder authors/ tanpa .md', 'authors: [redaksi]'),
+  authors: documented(list(idIn('authors', 'rina-wulandari')), 'Penulis: nama berkas di folder authors/ tanpa .md', 'authors: [redaksi]'),
 };
 
 const always = {
@@ -76,8 +77,16 @@ const always = {
   ).optional(),
   draft: documented(z.boolean(), 'true selama naskah belum boleh terbit', 'draft: true').optional(),
   kind: documented(z.enum(articleKinds), 'Jenis naskah', 'kind: report'),
-  topics: documented(list(id), 'Topik: nama berkas di folder topics/ tanpa .yaml', 'topics: [pelayanan-publik]').optional(),
-  editors: documented(list(id), 'Penyunting yang bertanggung jawab', 'editors: [nama-penyunting]').optional(),
+  topics: documented(
+    list(idIn('topics', 'pelayanan-publik')),
+    'Topik: nama berkas di folder topics/ tanpa .yaml',
+    'topics: [pelayanan-publik]',
+  ).optional(),
+  editors: documented(
+    list(idIn('authors', 'rina-wulandari')),
+    'Penyunting yang bertanggung jawab',
+    'editors: [nama-penyunting]',
+  ).optional(),
   dateline: documented(line, 'Tempat berita ditulis', 'dateline: Kota Mojokerto').optional(),
   image: documented(image, 'Gambar utama', 'image: {src: foto.jpg, alt: ..., caption: ..., credit: ..., license: ...}').optional(),
   sources: documented(list(source), 'Sumber naskah', 'sources: [{name: Nama sumber}]').optional(),
@@ -112,15 +121,32 @@ const always = {
   ).optional(),
 };
 
-type Checked = { published: string; updated?: string | undefined; expires?: string | undefined };
+interface Checked {
+  published: string;
+  updated?: string | undefined;
+  expires?: string | undefined;
+  corrections?: readonly { at: string }[] | undefined;
+  retraction?: { at: string } | undefined;
+}
 
 /** Rules between fields. */
 function checkTimes(data: Checked, context: z.RefinementCtx) {
+  // A wrong one has its own message.
+  if (!isRealInstant(data.published)) return;
   const published = Date.parse(data.published);
   const before = (value: string | undefined) => value !== undefined && Date.parse(value) < published;
   if (before(data.updated)) {
     context.addIssue({ code: 'custom', path: ['updated'], message: '`updated` lebih awal dari `published`. Periksa tanggal dan jamnya.' });
   }
+  const early = (path: (string | number)[], key: string) => {
+    context.addIssue({
+      code: 'custom',
+      path,
+      message: `\`at\` pada \`${key}\` lebih awal dari \`published\`. Tulis waktu sesudah terbit.`,
+    });
+  };
+  for (const [index, { at }] of (data.corrections ?? []).entries()) if (before(at)) early(['corrections', index, 'at'], 'corrections');
+  if (before(data.retraction?.at)) early(['retraction', 'at'], 'retraction');
   if (before(data.expires)) {
     context.addIssue({ code: 'custom', path: ['expires'], message: '`expires` lebih awal dari `published`. Tulis waktu sesudah terbit.' });
   }

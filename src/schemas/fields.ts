@@ -26,7 +26,12 @@ export const text = z
 export const line = text.refine((value) => !/[\r\n]/.test(value), 'Tulis dalam satu baris saja.');
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const id = line.regex(slugPattern, 'Pakai huruf kecil, angka, dan tanda hubung saja, tanpa spasi.');
+/** An entry of a small collection, named by its file. */
+export const idIn = (folder: string, example: string) =>
+  line.regex(
+    slugPattern,
+    `Tulis nama berkasnya di folder ${folder}/ dengan huruf kecil dan tanda hubung, tanpa akhiran, misalnya ${example}.`,
+  );
 
 const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 const dayPattern = /^\d{4}-\d\d-\d\d$/;
@@ -35,7 +40,8 @@ const wrongDay = 'Tanggal harus berbentuk tahun-bulan-hari yang benar-benar ada.
 
 const isRealDay = (value: string) =>
   dayPattern.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-const isRealInstant = (value: string) => instantPattern.test(value) && isRealDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+export const isRealInstant = (value: string) =>
+  instantPattern.test(value) && isRealDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
 
 /** An instant with offset, kept in the publication's own zone. */
 export const instant = line.refine(isRealInstant, wrongInstant).transform(toLocalIso);

@@ -10,5 +10,9 @@ export const regionSchema = z.strictObject({
   kind: documented(z.enum(regionKinds), 'province, regency, city, district, atau village', 'kind: village'),
   aliases: documented(z.array(line).min(1), 'Ejaan lain', 'aliases: [Prajurit Kulon]').optional(),
 });
-export const regionsSchema = z.array(regionSchema);
+export const regionsSchema = documented(
+  z.array(regionSchema),
+  'Daftar wilayah, satu baris untuk tiap wilayah',
+  '- {code: "35", name: Jawa Timur, kind: province}',
+);
 export type RegionData = z.infer<typeof regionSchema>;

@@ -8,8 +8,8 @@ import { say, stopOnProblem } from '#tools/terminal.ts';
 await stopOnProblem(async () => {
   const { values: options } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
   // Read only here, where a wrong setting becomes a sentence.
-  const { cacheDir, contentDir, projectDir, siteUrl } = await import('#settings.ts');
-  const { problems, articles } = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
+  const { buildTime, cacheDir, contentDir, projectDir, siteUrl } = await import('#settings.ts');
+  const { problems, articles } = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir, now: buildTime });
   const errors = problems.filter(isError).length;
   const lines =
     options.format === 'json'

@@ -23,3 +23,7 @@ test('One mistake is reported once.', () => {
   expect(problems('::baca-juga{artikel="a"}')).toEqual(['1:1 baca-juga']);
   expect(problems('::video{src="https://contoh.id/"}')).toEqual(['1:1 video']);
 });
+
+test('An attribute written twice is reported, because the first would be lost.', () => {
+  expect(problems('::baca-juga{slug="a" slug="b"}')).toEqual(['1:1 direktif']);
+});

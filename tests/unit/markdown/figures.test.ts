@@ -73,3 +73,7 @@ describe('Galleries', () => {
 
   test('One without pictures is a mistake.', () => expect(problems('Isi.\n\n:::galeri\nkata\n:::')).toEqual(['3:1 galeri']));
 });
+
+test('A picture that was to be a link is reported, because its address would be lost.', () => {
+  expect(problems('Isi.\n\n[![alat](a.jpg)](https://contoh.id/)')).toEqual(['3:1 gambar']);
+});

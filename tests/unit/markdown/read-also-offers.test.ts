@@ -79,8 +79,8 @@ describe('The place of the dateline', () => {
     }
   });
 
-  test('A text that opens with a subheading or a list has none.', () => {
-    expect(opening(body('## Bagian', 'Isi.'))).toBeUndefined();
-    expect(opening(body('- satu', 'Isi.'))).toBeUndefined();
+  test('A text that opens with a subheading, a list, a quotation or a table has it in its first paragraph.', () => {
+    for (const first of ['## Bagian', '- satu', '> kutip', '| a |\n| - |\n| b |']) expect(opening(body(first, 'Isi.'))).toMatch(/^Isi/);
+    expect(opening('- satu')).toBeUndefined();
   });
 });

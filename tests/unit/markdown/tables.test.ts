@@ -13,8 +13,8 @@ describe('Tables', () => {
   });
 
   test('Columns keep their alignment, cells their typography.', () => {
-    expect(html(table)).toContain('<th align="left">Nama</th>');
-    expect(html(table)).toContain('<td align="right">Rp0</td>');
+    expect(html(table)).toContain('<th>Nama</th>');
+    expect(html(table)).toContain('<td class="right">Rp0</td>');
   });
 
   test('Each cell is a line of the words.', () => expect(render(table).text).toBe('Nama\nBiaya\nKTP\nRp0'));

@@ -10,6 +10,9 @@ describe('Markup that could not be read', () => {
     ['A directive on the second line of a paragraph is reported there.', 'Isi\n::baca-juga a', '2:1 direktif'],
     ['A picture with a space in its name is reported at its column.', 'Lihat ![a](foto satu.jpg) ini', '1:7 gambar'],
     ['A document with a space in its name is reported.', 'Lihat\n[isi](nama berkas.pdf)', '2:1 tautan'],
+    ['A misspelled directive with braces is reported.', 'Isi.\n\n::baca_juga{slug="a"}', '3:1 direktif'],
+    ['A footnote without its note is reported.', 'Kata[^1] lagi.', '1:5 catatan-kaki'],
+    ['A picture without its address is reported.', 'Lihat ![alt][foto]', '1:7 gambar'],
     ['An address with a space is reported.', '[isi](https://contoh.id/a b)', '1:1 tautan'],
   ];
   for (const [sentence, markdown, where] of unread) {
@@ -17,6 +20,8 @@ describe('Markup that could not be read', () => {
   }
 
   test('It is shown as typed all the same.', () => expect(html('![a](foto satu.jpg)')).toBe('<p>![a](foto satu.jpg)</p>'));
+
+  test('What a backslash says to be meant as typed is no mistake.', () => expect(problems('Kata\\[^1] \\[a][b]')).toEqual([]));
 
   test('Ordinary text that comes close is no mistake.', () => {
     expect(problems('Pasal 5 [ayat] (1), [sic] (lihat bawah), `![a](b c.jpg)`, ::videonya, harga: kutipan')).toEqual([]);

@@ -110,7 +110,7 @@ const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 /** Writes the faultless folder with some files changed, and reads it. */
-export async function readFolder(changes: Files = {}): Promise<Newsroom> {
+export async function readFolder(changes: Files = {}, now?: Date): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
   folders.push(folder);
   const contentDir = join(folder, 'content');
@@ -120,5 +120,11 @@ export async function readFolder(changes: Files = {}): Promise<Newsroom> {
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
     await writeFile(join(contentDir, path), content);
   }
-  return readNewsroom({ contentDir, siteUrl: 'https://kentongan.example', cacheDir: join(folder, 'cache'), projectDir: process.cwd() });
+  return readNewsroom({
+    contentDir,
+    siteUrl: 'https://kentongan.example',
+    cacheDir: join(folder, 'cache'),
+    projectDir: process.cwd(),
+    ...(now && { now }),
+  });
 }

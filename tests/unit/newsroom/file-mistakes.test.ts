@@ -12,12 +12,20 @@ async function expectRefusal(changes: Files, file: string, ...says: string[]): P
 
 describe('Names of files', () => {
   const misnamed: [sentence: string, name: string, says: string][] = [
-    ['A name with capitals is answered with one in small letters.', 'articles/2026/10/Rapat-Kota.md', 'articles/2026/11/rapat-kota.md'],
-    ['A name with spaces is answered with one with hyphens.', 'articles/2026/10/rapat kota.md', 'articles/2026/11/rapat-kota.md'],
-    ['A name with accents is answered with one without.', 'articles/2026/10/café-kota.md', 'articles/2026/11/cafe-kota.md'],
-    ['An article that ends in .markdown is answered with .md.', 'articles/2026/10/rapat.markdown', 'articles/2026/11/rapat.md'],
-    ['An article that ends in .txt is answered with .md.', 'articles/2026/10/rapat.txt', 'articles/2026/11/rapat.md'],
-    ['An article from a word processor is answered with .md.', 'articles/2026/10/rapat.docx', 'articles/2026/11/rapat.md'],
+    ['A name with capitals is answered with one in small letters.', 'articles/2026/10/Rapat-Kota.md', 'articles/2026/10/rapat-kota.md'],
+    ['A name with spaces is answered with one with hyphens.', 'articles/2026/10/rapat kota.md', 'articles/2026/10/rapat-kota.md'],
+    ['A name with accents is answered with one without.', 'articles/2026/10/café-kota.md', 'articles/2026/10/cafe-kota.md'],
+    ['An article that ends in .markdown is answered with .md.', 'articles/2026/10/rapat.markdown', 'articles/2026/10/rapat.md'],
+    ['An article that ends in .txt is answered with .md.', 'articles/2026/10/rapat.txt', 'articles/2026/10/rapat.md'],
+    [
+      'A word processor file is asked to be copied.',
+      'articles/2026/10/rapat.docx',
+      'Salin teksnya ke berkas teks baru bernama articles/2026/10/rapat.md',
+    ],
+    ['A month of one digit is answered with two.', 'articles/2025/6/tiga.md', 'articles/2025/06/tiga.md'],
+    ['A folder in Indonesian is answered with its name.', 'artikel/2025/06/tiga.md', 'menjadi articles'],
+    ['A misspelled folder is answered with the nearest one.', 'author/x.md', '`authors`'],
+    ['A text at the top of the folder is sent to a folder.', 'tiga.md', 'Pindahkan ke folder yang tepat: articles'],
     ['An article outside a month is answered with the whole path.', 'articles/rapat.md', 'articles/<tahun>/<bulan>/<judul>.md'],
     ['An article in a thirteenth month is answered with the whole path.', 'articles/2026/13/rapat.md', 'articles/<tahun>/<bulan>/'],
     ['A second text in the folder of an article is answered with the whole path.', 'articles/2026/10/rapat/bagian.md', '<judul>.md'],
@@ -42,6 +50,9 @@ describe('Names of files', () => {
       'articles/2026/10/jalan-lama.md~': 'x',
       'articles/Thumbs.db': 'x',
       'authors/.DS_Store': 'x',
+      'README.md': 'x',
+      'banners/README.md': 'x',
+      '.git/a.md': 'x',
     });
     expect(problems).toEqual([]);
     expect(articles).toHaveLength(2);

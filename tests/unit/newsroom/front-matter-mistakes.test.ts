@@ -161,9 +161,9 @@ describe('Dates and times', () => {
     mistake(
       'A month that is not the folder names the right path.',
       published,
-      '▮"2026-12-10T09:00:00+07:00"',
+      '▮"2026-10-10T09:00:00+07:00"',
       '`published`',
-      'articles/2026/12/pasar-baru/index.md',
+      'articles/2026/10/pasar-baru/index.md',
     ),
     mistake(
       'A month is counted in the zone of the publication.',

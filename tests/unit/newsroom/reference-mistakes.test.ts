@@ -35,7 +35,14 @@ describe('Names in the front matter', () => {
       'Anda `pemerintahan`',
     ),
     mistake('An unknown topic is answered with all topics.', '[pasar-rakyat]', '[▮banjir]', '`topics`', 'topics/', 'pasar-rakyat'),
-    mistake('An unknown region is answered with the nearest code.', '"99.71"]', '▮"99.72"]', '`regions`', 'regions.yaml', 'Anda `99.71`'),
+    mistake(
+      'An unknown region is to be added; no other code is suggested.',
+      '"99.71"]',
+      '▮"99.72"]',
+      '`regions`',
+      'regions.yaml',
+      'Tambahkan di sana',
+    ),
     mistake(
       'A correction that links to nothing is answered with a near article.',
       'link: 2026/10/jalan-lama',

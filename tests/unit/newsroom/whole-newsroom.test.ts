@@ -110,7 +110,7 @@ describe('Drafts', () => {
   });
 
   test('A draft in the folder of another month is a warning.', async () => {
-    const { problems } = await readFolder({ [article]: draft.replace('"2026-11-10', '"2026-12-10') });
+    const { problems } = await readFolder({ [article]: draft.replace('"2026-11-10', '"2026-10-10') });
     expect(problems).toMatchObject([{ file: article, line: 5, column: 12, severity: 'warning', rule: 'alamat' }]);
   });
 

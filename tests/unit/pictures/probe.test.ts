@@ -14,7 +14,7 @@ afterEach(() => rm(dir, { recursive: true }));
 const canvas = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#888888' } });
 async function probe(content: string | Uint8Array) {
   await writeFile(join(dir, 'a.jpg'), content);
-  return probePicture(join(dir, 'a.jpg'), 'a.jpg');
+  return probePicture(join(dir, 'a.jpg'), 'a.jpg', join(dir, 'cache'));
 }
 
 describe('Looking at a picture file', () => {
@@ -44,7 +44,16 @@ describe('Looking at a picture file', () => {
     }
   });
 
+  test('A file that is cut off after its head is refused.', async () => {
+    const noise = sharp({
+      create: { width: 300, height: 300, channels: 3, background: '#888', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
+    });
+    const whole = await noise.jpeg().toBuffer();
+    await expect(probe(whole.subarray(0, whole.length / 2))).rejects.toThrow('rusak atau terpotong');
+    expect(await probe(whole)).toMatchObject({ width: 300 });
+  });
+
   test('A file that is not there is refused by its name.', async () => {
-    await expect(probePicture(join(dir, 'b.jpg'), 'b.jpg')).rejects.toThrow('"b.jpg" tidak ada');
+    await expect(probePicture(join(dir, 'b.jpg'), 'b.jpg', dir)).rejects.toThrow('"b.jpg" tidak ada');
   });
 });

@@ -1,0 +1,58 @@
+/** The site that the built-site and the browser tests look at: the fixture newsroom at a fixed instant. */
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+export const projectDir = resolve(import.meta.dirname, '../..');
+export const fixtureContent = join(projectDir, 'tests/fixtures/newsroom');
+export const fixtureSite = join(projectDir, '.cache/test-site/dist');
+export const fixtureOrigin = 'https://tirta.example';
+export const fixtureTime = '2025-06-15T12:00:00+07:00';
+
+/** Set by tests/run.ts for its stages, which share one build. */
+export const builtAlready = 'TEST_SITE_BUILT';
+
+export interface BuildInput {
+  content: string;
+  out: string;
+  cache: string;
+  time?: string;
+  timeZone?: string;
+  options?: readonly string[];
+}
+
+export interface BuildResult {
+  code: number;
+  output: string;
+}
+
+/** Runs `npm run build` with nothing of this process's environment but what a program needs to start. */
+export async function build({ content, out, cache, time = fixtureTime, timeZone, options = [] }: BuildInput): Promise<BuildResult> {
+  await mkdir(cache, { recursive: true });
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    ...(timeZone !== undefined && { TZ: timeZone }),
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    CACHE_DIR: cache,
+    BUILD_TIME: time,
+    SITE_URL: fixtureOrigin,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const child = spawn(process.execPath, ['src/tools/build.ts', ...options], { cwd: projectDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+/** @throws Error with the output of a build that failed */
+export async function buildFixtureSite(): Promise<void> {
+  const cache = join(projectDir, '.cache/test-site/cache');
+  const { code, output } = await build({ content: fixtureContent, out: fixtureSite, cache });
+  if (code !== 0) throw new Error(`Situs uji gagal dibangun.\n${output}`);
+}
