@@ -31,6 +31,9 @@ export function searchRecord(story: Story, body: RenderedBody, edition: Edition)
       rubrik: edition.category(data.category)?.name ?? '',
       ...(origin !== undefined && { jenis: origin }),
       ...(wasWrong(story, edition.now) && { tanda: marks.corrected }),
+      ...(data.expires !== undefined && { kedaluwarsa: data.expires }),
+      // Shown once the reader's own clock has passed it.
+      ...(data.expires !== undefined && { kedaluwarsa: data.expires }),
     },
     filters: {
       rubrik: [edition.category(data.category)?.name ?? ''],

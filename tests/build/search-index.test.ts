@@ -74,6 +74,11 @@ describe('The search index', () => {
   });
 });
 
+test('A search record carries the end of what runs out, for the clock of the reader', () => {
+  onEach(fragments, (fragment) => expect(fragment.meta['kedaluwarsa']).toBe(byId(idOf(fragment)).expires));
+  expect(readable.some(({ expires }) => expires !== undefined)).toBe(true);
+});
+
 describe('The search page', () => {
   test('offers as filters what articles have, and nothing that finds nothing', () => {
     const form = only(page('/cari/').tree, 'form', { id: 'saring' });

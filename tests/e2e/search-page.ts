@@ -49,10 +49,11 @@ export class SearchPage {
     return this.filters.getByRole('combobox', { name, exact: true });
   }
 
-  /** Chooses by the words before the count. */
+  /** Chooses by the words before the count, and waits for the answer. */
   async choose(name: Parameters<SearchPage['filter']>[0], label: string): Promise<void> {
     const option = this.filter(name).locator('option').filter({ hasText: label }).first();
     await this.filter(name).selectOption(await option.getAttribute('value'));
+    await this.answered();
   }
 
   /** How many results the page says that a choice would leave. */
