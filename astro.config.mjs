@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { contentPreview } from './src/integrations/content-preview.ts';
 import { cacheDir, siteUrl } from './src/settings.ts';
 
 export default defineConfig({
@@ -18,6 +18,6 @@ export default defineConfig({
   },
   // Content is Markdown through remark in src/markdown; Astro renders none itself.
   devToolbar: { enabled: false },
-  integrations: [pagefindIndex()],
+  integrations: [contentPreview()],
   vite: { plugins: [tailwindcss()] },
 });

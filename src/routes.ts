@@ -12,9 +12,10 @@ export const sitemapIndex = '/sitemap-index.xml';
 export const frontSitemap = '/sitemap-depan.xml';
 export const newsSitemap = '/sitemap-news.xml';
 export const notFound = '/404.html';
-export const searchIndexDir = '/cari/indeks/';
-/** Not public: what the build hands to the indexer; removed before the site is published. */
-export const searchRecords = (month: string): string => `/cari/rekaman/${month}.json`;
+/** An index of its own for each part of the archive. */
+export const searchIndex = (name: string): string => `/cari/indeks/${name}/`;
+/** What all of them are searched with. */
+export const searchEngine = `${searchIndex('inti')}pagefind.js`;
 
 /** @param id `2018/04/slug` */
 export const article = (id: string): string => `/berita/${id}/`;
@@ -37,9 +38,14 @@ export const monthIndex = (year: number, month: number): string => `/indeks/${ye
 export const dayIndex = (day: string): string => `/indeks/${day.replaceAll('-', '/')}/`;
 
 export const yearSitemap = (year: number): string => `/sitemap-${year}.xml`;
-/** A picture made by the build; the digest of its source is part of the name, so it never changes. */
-export const picture = (name: string, digest: string, width: number, extension: string): string =>
-  `/foto/${name}-${digest.slice(0, 10)}-${width}.${extension}`;
+/**
+ * A picture made by the build; the digest of its source is part of the name, so it never changes.
+ * @param owner the article's id, or a name for pictures of no article
+ */
+export const picture = (owner: string, digest: string, width: number, extension: string): string =>
+  `/foto/${owner}-${digest.slice(0, 10)}-${width}.${extension}`;
+/** All pictures of a month's articles. */
+export const monthPictures = (month: string): string => `/foto/${month}/`;
 
 /** A query's address. */
 export const searchFor = (query: string): string => `${search}?q=${encodeURIComponent(query)}`;

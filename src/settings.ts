@@ -20,6 +20,8 @@ export const outDir = resolve(projectDir, fromEnvironment('OUT_DIR') ?? 'dist');
 export const cacheDir = resolve(projectDir, fromEnvironment('CACHE_DIR') ?? '.cache/newsroom');
 export const siteUrl = originOf(fromEnvironment('SITE_URL') ?? site.defaultUrl);
 export const buildTime = instantOf(fromEnvironment('BUILD_TIME'));
+/** For processes that work on the same build: whatever was set here, and the same clock. */
+export const environment = { ...process.env, BUILD_TIME: buildTime.toISOString() };
 /** Drafts and scheduled articles are shown in the editor's preview only. */
 export const showsDrafts = fromEnvironment('NEWSROOM_PREVIEW') === '1';
 

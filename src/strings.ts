@@ -70,6 +70,8 @@ export const text = {
   dateIndex: 'Indeks tanggal',
   empty: 'Belum ada artikel di sini.',
   nothingNew: 'Tidak ada artikel baru. Artikel lama ada di arsip.',
+  newestPart: 'Terbaru',
+  wholeArchive: 'Seluruh arsip',
   photoCredit: 'Foto',
   advertisement: 'Iklan',
   unverified: 'Verifikasi atas berita ini masih dilakukan. Pembaruan akan ditautkan di halaman ini.',

@@ -14,11 +14,14 @@ export interface PagefindSearchResults {
 }
 export interface Pagefind {
   init: () => Promise<void>;
-  options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
   /** Loads the filters; only then do results come with counts. */
   filters: () => Promise<unknown>;
   search: (
     term: string,
     options: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
   ) => Promise<PagefindSearchResults>;
+}
+export interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => Pagefind;
 }

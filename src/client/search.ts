@@ -1,5 +1,6 @@
 /** The search page. All of a search stands in the page's address, so it can be shared and survives "back". */
 import type { Pagefind, PagefindSearchResult, PagefindSearchResults } from '#client/pagefind-api.ts';
+import { isLoaded, loadEngine } from '#client/search-engine.ts';
 import { resultItem } from '#client/search-result.ts';
 
 const find = <T extends Element>(selector: string, kind: new () => T): T => {
@@ -16,31 +17,24 @@ const more = find('#lebih', HTMLButtonElement);
 const input = find('#kata', HTMLInputElement);
 const filterNames = ['rubrik', 'wilayah', 'tahun', 'jenis'];
 const perPage = 10;
+const archive = find('[name=arsip]', HTMLSelectElement);
+const archiveLinks = document.querySelector<HTMLElement>('.search-archives');
+const script = place?.dataset['search'] ?? '';
 const plainTitle = document.title;
 
-let engine: Promise<Pagefind> | undefined;
 /** Answers that arrive after a newer question are thrown away. */
 let question = 0;
 
-function loadEngine(): Promise<Pagefind> {
-  return (engine ??= (async () => {
-    const address = `${place?.dataset['search'] ?? ''}pagefind.js`;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    // Only the title counts among the meta data; the others are for display.
-    await pagefind.options({
-      excerptLength: 26,
-      ranking: { metaWeights: { title: 5, tanggal: 0, rubrik: 0, jenis: 0, tanda: 0, kedaluwarsa: 0 } },
-    });
-    await pagefind.init();
-    await pagefind.filters();
-    return pagefind;
-  })());
-}
+/** Of the parts of the archive that the search is about. */
+const chosenIndexes = () => archive.selectedOptions[0]?.dataset['indexes']?.split(' ').filter(Boolean) ?? [];
 
 function readAddress() {
   const query = new URLSearchParams(location.search);
   input.value = query.get('q') ?? '';
   filters.querySelectorAll('select').forEach((select) => (select.value = query.get(select.name) ?? ''));
+  // An archive that no longer is one of its own is part of the whole.
+  if (archive.selectedIndex < 0) archive.value = 'semua';
+  if (archive.selectedIndex < 0) archive.value = '';
 }
 
 function writeAddress() {
@@ -55,11 +49,12 @@ async function run() {
   list.replaceChildren();
   more.hidden = true;
   filters.hidden = term === '';
+  showArchives(term);
   document.title = term === '' ? plainTitle : `Cari: ${term}`;
   if (term === '') return void (status.textContent = '');
-  status.textContent = engine ? 'Mencari …' : 'Memuat indeks pencarian …';
+  status.textContent = isLoaded(chosenIndexes()) ? 'Mencari …' : 'Memuat indeks pencarian …';
   try {
-    const pagefind = await loadEngine();
+    const pagefind = await loadEngine(script, chosenIndexes());
     const found = await pagefind.search(term, searchOptions());
     const counts = await countChoices(pagefind, term, found);
     if (own !== question) return;
@@ -72,7 +67,6 @@ async function run() {
         : `${found.results.length} hasil untuk “${term}”.`;
   } catch {
     if (own === question) status.textContent = 'Indeks pencarian tidak dapat dimuat. Periksa sambungan lalu coba lagi.';
-    engine = undefined;
   }
 }
 
@@ -116,6 +110,22 @@ async function show(results: readonly PagefindSearchResult[], from: number, own:
   more.onclick = () => show(results, from + perPage, own);
 }
 
+/** The same question to other parts of the archive, as links of their own. */
+function showArchives(term: string) {
+  if (!archiveLinks) return;
+  archiveLinks.hidden = term === '';
+  archiveLinks.querySelectorAll('a').forEach((link) => {
+    const { archive: value = '' } = link.dataset;
+    const query = new URLSearchParams(location.search);
+    query.delete('tahun');
+    if (value === '') query.delete('arsip');
+    else query.set('arsip', value);
+    link.search = query.toString();
+    if (value === archive.value) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  });
+}
+
 function ask() {
   writeAddress();
   void run();
@@ -126,7 +136,7 @@ form?.addEventListener('submit', (event) => {
   ask();
 });
 filters.addEventListener('change', ask);
-input.addEventListener('focus', () => void loadEngine().catch(() => (engine = undefined)), { once: true });
+input.addEventListener('focus', () => void loadEngine(script, chosenIndexes()).catch(() => undefined), { once: true });
 addEventListener('popstate', () => {
   readAddress();
   void run();

@@ -12,6 +12,7 @@ export interface PictureFacts {
 export interface DocumentFacts {
   path: string;
   bytes: number;
+  digest: string;
 }
 
 export interface Article {
@@ -24,6 +25,12 @@ export interface Article {
   digest: string;
   bodyLine: number;
   words: number;
+  /** Articles that the body links to or offers as "Baca juga", as written, each once. */
+  links: readonly string[];
+  /** How many places the body has for an automatic "Baca juga". */
+  offers: number;
+  /** Digest of everything that pages of other articles may show of this one: the body is not part of it. */
+  face: string;
   /** By the name used in the article. */
   pictures: Record<string, PictureFacts>;
   documents: Record<string, DocumentFacts>;

@@ -1,12 +1,12 @@
 /** Who signs an article, in the forms that a newspaper prints. */
-import type { Author, Edition, Story } from '#editorial/edition.ts';
+import type { Author, Names, Story } from '#editorial/edition.ts';
 
 /** `Dr. Rahayu Ningtyas, S.I.Kom.`: titles stand around the name, never in it. */
 export const nameWithTitles = (author: Author): string =>
   [author.honorificPrefix, author.honorificSuffix ? `${author.name}, ${author.honorificSuffix}` : author.name].filter(Boolean).join(' ');
 
-export const authorsOf = (story: Story, edition: Edition): Author[] => story.data.authors.flatMap((id) => edition.author(id) ?? []);
-export const editorsOf = (story: Story, edition: Edition): Author[] => (story.data.editors ?? []).flatMap((id) => edition.author(id) ?? []);
+export const authorsOf = (story: Story, names: Names): Author[] => story.data.authors.flatMap((id) => names.author(id) ?? []);
+export const editorsOf = (story: Story, names: Names): Author[] => (story.data.editors ?? []).flatMap((id) => names.author(id) ?? []);
 
 export type Source = NonNullable<Story['data']['sources']>[number];
 

@@ -1,7 +1,15 @@
 /** The newsroom as it stands at one instant: every article that has a page, in order, and the lists it belongs to. */
 import type { Article } from '#editorial/article.ts';
 import { ArticleFinder } from '#editorial/find-article.ts';
-import { hasPage, isOffered, isReadable, publicationState, type PublicationState } from '#editorial/publication.ts';
+import {
+  hasPage,
+  instantsCome,
+  isOffered,
+  isReadable,
+  lastModified,
+  publicationState,
+  type PublicationState,
+} from '#editorial/publication.ts';
 import { RegionTree } from '#editorial/region.ts';
 import type { AuthorData } from '#schemas/author.ts';
 import type { CategoryData } from '#schemas/category.ts';
@@ -13,7 +21,16 @@ import type { TopicData } from '#schemas/topic.ts';
 /** An article together with its state at the edition's instant. */
 export interface Story extends Article {
   state: PublicationState;
+  /** Its publication in milliseconds. */
+  time: number;
+  /** When it last changed for readers. */
+  modified: string;
+  /** What other pages may show of it at the edition's instant, as one word that changes with it. */
+  appearance: string;
 }
+
+/** What is known of the small collections, for views that may not look at other articles. */
+export type Names = Pick<Edition, 'now' | 'category' | 'author' | 'topic' | 'page' | 'regions'>;
 
 export type Named<Data> = Data & { id: string; digest: string; file: string };
 export type Author = Named<AuthorData>;
@@ -54,6 +71,7 @@ export class Edition {
     region: new Map<string, Story[]>(),
     day: new Map<string, Story[]>(),
   };
+  readonly #byId = { categories: byId<Category>(), authors: byId<Author>(), topics: byId<Topic>(), pages: byId<Page>() };
 
   constructor(content: EditionContent, { now, showsDrafts }: EditionOptions) {
     this.now = now;
@@ -61,8 +79,10 @@ export class Edition {
     this.regions = new RegionTree(content.regions);
     this.categories = [...content.categories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
     const shown = showsDrafts ? () => true : hasPage;
+    for (const key of ['categories', 'authors', 'topics', 'pages'] as const)
+      for (const entry of content[key]) (this.#byId[key] as Map<string, { id: string }>).set(entry.id, entry);
     this.stories = content.articles
-      .map((article): Story => ({ ...article, state: publicationState(article.data, now) }))
+      .map((article) => storyOf(article, now))
       .filter(({ state }) => shown(state))
       .sort(newestFirst);
     this.offered = this.stories.filter(({ state }) => isOffered(state));
@@ -91,16 +111,28 @@ export class Edition {
   }
 
   category(id: string): Category | undefined {
-    return this.content.categories.find((category) => category.id === id);
+    return this.#byId.categories.get(id);
   }
 
   author(id: string): Author | undefined {
-    return this.content.authors.find((author) => author.id === id);
+    return this.#byId.authors.get(id);
   }
 
   topic(id: string): Topic | undefined {
-    return this.content.topics.find((topic) => topic.id === id);
+    return this.#byId.topics.get(id);
   }
+
+  page(id: string): Page | undefined {
+    return this.#byId.pages.get(id);
+  }
+}
+
+const byId = <T>() => new Map<string, T>();
+
+function storyOf(article: Article, now: Date): Story {
+  const state = publicationState(article.data, now);
+  const appearance = `${article.face}-${state}-${instantsCome(article.data, now)}`;
+  return { ...article, state, time: Date.parse(article.data.published), modified: lastModified(article.data, now), appearance };
 }
 
 const newestFirst = (a: Article, b: Article) =>

@@ -34,6 +34,12 @@ export function publicTitle(data: ArticleData, state: PublicationState): string 
   return data.retraction.title ?? (titleHidingReasons.includes(data.retraction.reason) ? 'Artikel dicabut' : data.title);
 }
 
+/** How many of the instants at which an article changes for readers have passed. */
+export const instantsCome = (data: ArticleData, now: Date): number =>
+  [data.published, data.updated, data.expires, data.retraction?.at, ...(data.corrections ?? []).map(({ at }) => at)].filter((instant) =>
+    hasCome(instant, now),
+  ).length;
+
 /** The latest instant at which the article itself changed for readers: `dateModified` and `lastmod`. */
 export function lastModified(data: ArticleData, now: Date): string {
   const instants = [data.published, data.updated, data.retraction?.at, ...(data.corrections ?? []).map(({ at }) => at)];

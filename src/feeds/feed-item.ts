@@ -1,7 +1,7 @@
 /** An entry of a feed, before it is written as RSS or JSON. */
-import type { Edition, Story } from '#editorial/edition.ts';
+import type { Names, Story } from '#editorial/edition.ts';
 import { authorsOf, nameWithTitles } from '#editorial/byline.ts';
-import { lastModified } from '#editorial/publication.ts';
+import type { Surroundings } from '#editorial/surroundings.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { absoluteHtml } from '#feeds/absolute-html.ts';
 import { notesHtml } from '#feeds/notes-html.ts';
@@ -36,12 +36,12 @@ export interface Feed {
   items: FeedItem[];
 }
 
-export function articleItem(story: Story, body: RenderedBody, edition: Edition, siteUrl: string): FeedItem {
+export function articleItem(story: Story, body: RenderedBody, around: Surroundings, names: Names, siteUrl: string): FeedItem {
   const { data } = story;
   const url = routes.absolute(routes.article(story.id), siteUrl);
   const origin = originLabel(data.kind);
-  const authors = authorsOf(story, edition);
-  const notes = articleNotes(story, edition, authors, []);
+  const authors = authorsOf(story, names);
+  const notes = articleNotes(story, around, authors, names);
   const picture = leadPicture(story);
   const image = picture && largestJpeg(picture);
   return {
@@ -49,11 +49,11 @@ export function articleItem(story: Story, body: RenderedBody, edition: Edition, 
     url,
     title: origin === undefined ? data.title : `${origin}: ${data.title}`,
     summary: data.description,
-    html: absoluteHtml(articleBodyHtml(story, body, [], edition) + notesHtml(notes, data.verification === 'pending'), url),
+    html: absoluteHtml(articleBodyHtml(story, body, around) + notesHtml(notes, data.verification === 'pending'), url),
     published: data.published,
-    modified: lastModified(data, edition.now),
+    modified: story.modified,
     authors: authors.map(nameWithTitles),
-    categories: [edition.category(data.category)?.name ?? '', ...(data.topics ?? []).flatMap((id) => edition.topic(id)?.name ?? [])].filter(
+    categories: [names.category(data.category)?.name ?? '', ...(data.topics ?? []).flatMap((id) => names.topic(id)?.name ?? [])].filter(
       Boolean,
     ),
     image: image && routes.absolute(image, siteUrl),

@@ -1,12 +1,13 @@
 /** What has to be known about the files beside an article, and about its body, before a page can be built. */
-import { stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article } from '#editorial/article.ts';
-import type { RenderedBody } from '#markdown/rendered-body.ts';
+import type { BodyPart, RenderedBody } from '#markdown/rendered-body.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { probePicture, UnusablePicture } from '#pictures/probe.ts';
 
-type Facts = Pick<Article, 'pictures' | 'documents' | 'words'>;
+type Facts = Pick<Article, 'pictures' | 'documents' | 'words' | 'links' | 'offers'>;
 
 /** Where content is read, and where is kept what was learned of it. */
 export interface Folders {
@@ -31,13 +32,20 @@ export const filesInText = (file: string, bodyLine: number, body: RenderedBody):
       message: `"${target}" tidak dapat dipasang di sini; gambar dan dokumen hanya untuk artikel. Hapus, atau tautkan artikel yang memuatnya.`,
     }));
 
+/** What the places in a body that are filled from elsewhere ask for. */
+export function slotFacts(parts: readonly BodyPart[]): Pick<Article, 'links' | 'offers'> {
+  const slots = parts.filter((part) => typeof part !== 'string');
+  const links = slots.flatMap((slot) => (slot.kind === 'article-link-open' || slot.kind === 'read-also' ? slot.article : []));
+  return { links: [...new Set(links)], offers: slots.filter(({ kind }) => kind === 'read-also-offer').length };
+}
+
 export async function gatherFacts(
   { contentDir, cacheDir }: Folders,
   file: string,
   bodyLine: number,
   body: RenderedBody,
 ): Promise<{ facts: Facts; problems: Problem[] }> {
-  const facts: Facts = { pictures: {}, documents: {}, words: body.words };
+  const facts: Facts = { pictures: {}, documents: {}, words: body.words, ...slotFacts(body.parts) };
   const problems: Problem[] = [];
   const ownFolder = dirname(file);
   for (const { kind, target, line, column } of body.references) {
@@ -50,9 +58,9 @@ export async function gatherFacts(
     }
     if (kind === 'document' && !facts.documents[target]) {
       const path = join(ownFolder, target);
-      const found = await stat(join(contentDir, path)).catch(() => undefined);
-      if (!found?.isFile()) complain('dokumen', `Dokumen "${target}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
-      else facts.documents[target] = { path, bytes: found.size };
+      const bytes = await readFile(join(contentDir, path)).catch(() => undefined);
+      if (!bytes) complain('dokumen', `Dokumen "${target}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
+      else facts.documents[target] = { path, bytes: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') };
     }
   }
   return { facts, problems };

@@ -1,98 +1,66 @@
-/** Every article of a content folder: front matter checked, body rendered into the cache, files beside it looked at. */
-import { dirname } from 'node:path';
+/** Every article of a content folder, a month at a time; months that are as they were are not read again. */
 import pMap from 'p-map';
+import { digestOf } from '#digest.ts';
+import { fingerprintOf } from '#fingerprint.ts';
 import type { Article } from '#editorial/article.ts';
-import type { RenderCache } from '#markdown/render-cache.ts';
-import type { Reference } from '#markdown/rendered-body.ts';
-import { articlePath, explainPath, looksLikeArticle, pathMismatch } from '#newsroom/article-path.ts';
-import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom/body-facts.ts';
+import { looksLikeArticle } from '#newsroom/article-path.ts';
 import { listFiles } from '#newsroom/content-files.ts';
+import { digestFiles } from '#newsroom/file-digests.ts';
+import { emptyReading, MonthReadings, type MonthReading } from '#newsroom/month-reading.ts';
 import type { Problem } from '#newsroom/problem.ts';
-import { readEntry } from '#newsroom/read-entry.ts';
-import { articleSchema, draftDefaults, draftMayLack, draftSchema } from '#schemas/article.ts';
+import { readAndKeep, type MonthFolder, type ReadOptions } from '#newsroom/read-month.ts';
+import { readInWorkers } from '#newsroom/read-workers.ts';
 
-export interface ReadOptions extends Folders {
-  siteUrl: string;
-  cache: RenderCache;
-  /** Called now and then with how many articles are read, of how many. */
-  onProgress?: (done: number, all: number) => void;
-}
+/** Reading fewer articles than this is done before workers have started. */
+const worthWorkers = 600;
 
-interface Articles {
-  articles: Article[];
-  problems: Problem[];
-  /** Ids of all files, the broken ones included. */
-  names: string[];
-  references: Map<string, readonly Reference[]>;
-  /** Ids of the subheadings of each article. */
-  headings: Map<string, readonly string[]>;
-}
-
-export async function readArticles(options: ReadOptions): Promise<Articles> {
-  const result: Articles = { articles: [], problems: [], names: [], references: new Map(), headings: new Map() };
-  const files = (await listFiles(options.contentDir, 'articles')).filter(looksLikeArticle);
+/** Sorted by address. @param onProgress called now and then with how many articles are read, of how many */
+export async function readArticles(options: ReadOptions, onProgress?: (done: number, all: number) => void): Promise<MonthReading> {
+  const folders = await monthFolders(options);
+  const readings = new MonthReadings(options.cacheDir);
+  const kept = await pMap(folders, ({ name, key }) => readings.get(name, key), { concurrency: 8 });
+  const missing = folders.filter((_, index) => kept[index] === undefined);
+  const all = missing.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
-  await pMap(
-    files,
-    async (file) => {
-      await readArticle(file, options, result);
-      options.onProgress?.((done += 1), files.length);
-    },
-    { concurrency: 32 },
-  );
-  return { ...result, problems: [...result.problems, ...doubles(result.articles)] };
-}
-
-async function readArticle(file: string, { contentDir, cacheDir, siteUrl, cache }: ReadOptions, into: Articles): Promise<void> {
-  const problem = (rule: string, message: string, place = { line: 1, column: 1 }): Problem => ({
-    file,
-    ...place,
-    severity: 'error',
-    rule,
-    message,
-  });
-  const path = articlePath(file);
-  if (!path) return void into.problems.push(problem('nama-berkas', explainPath(file)));
-  into.names.push(path.id);
-  const read = await readEntry(contentDir, file, path.id, (value) => (isDraft(value) ? draftSchema : articleSchema));
-  if (!read.ok) return void into.problems.push(...read.problems);
-  const { data, source, document } = read.value;
-  const found: Problem[] = [];
-
-  const mismatch = pathMismatch(path, data.published, file);
-  if (mismatch) found.push(problem('alamat', mismatch, document.placeOf(['published'])));
-  const body = await cache.render({ digest: source.digest, read: () => source.body }, { siteUrl, sponsored: data.kind === 'advertorial' });
-  const { facts, problems } = await gatherFacts({ contentDir, cacheDir }, file, source.bodyLine, body);
-  found.push(...bodyProblems(file, source.bodyLine, body), ...problems);
-  if (data.image) {
-    const lead = await pictureFacts({ contentDir, cacheDir }, dirname(file), data.image.src);
-    if (typeof lead === 'string') found.push(problem('gambar', lead, document.placeOf(['image', 'src'])));
-    else facts.pictures[data.image.src] = lead;
+  const report = (count: number) => onProgress?.((done += count), all);
+  if (all >= worthWorkers) await readInWorkers(missing, options, report);
+  const whole = emptyReading();
+  for (const [index, folder] of folders.entries()) {
+    // What workers have read is kept by now; where that failed it is read here.
+    const reading = kept[index] ?? (await readings.get(folder.name, folder.key)) ?? (await readAndKeep(folder, options));
+    if (kept[index] === undefined && all < worthWorkers) report(folder.files.length);
+    add(whole, reading);
   }
-  into.problems.push(...(data.draft ? asWarnings(found) : found), ...missingInDraft(file, data));
-  into.references.set(file, body.references);
-  into.headings.set(
-    path.id,
-    body.headings.map(({ id }) => id),
-  );
-  into.articles.push({ id: path.id, file, data, digest: source.digest, bodyLine: source.bodyLine, ...facts });
+  whole.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
+  whole.problems.push(...doubles(whole.articles));
+  return whole;
 }
 
-const isDraft = (value: unknown) => (value as { draft?: unknown } | null)?.draft === true;
-/** A draft may still be wrong: it is never published. */
-const asWarnings = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, severity: 'warning' }));
+/** What the reading of an article depends on besides its files. */
+const readers = ['schemas', 'newsroom', 'markdown', 'pictures', 'site.ts', 'instants.ts', 'digest.ts'].map((name) => `src/${name}`);
 
-const missingInDraft = (file: string, data: Article['data']): Problem[] =>
-  !data.draft
-    ? []
-    : [...draftMayLack.filter((key) => String(data[key]) === String(draftDefaults[key])), ...(data.image ? [] : ['image'])].map((key) => ({
-        file,
-        line: 1,
-        column: 1,
-        severity: 'warning',
-        rule: 'konsep',
-        message: `Konsep ini belum memuat \`${key}\`. Lengkapi sebelum terbit.`,
-      }));
+async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }: ReadOptions): Promise<MonthFolder[]> {
+  const files = await listFiles(contentDir, 'articles');
+  const digests = await digestFiles(contentDir, files, cacheDir);
+  const made = digestOf(fingerprintOf(projectDir, readers), siteUrl);
+  return [...Map.groupBy(files, monthOf)].map(([name, own]) => ({
+    name,
+    key: digestOf(made, ...own.flatMap((file) => [file, digests.get(file) ?? ''])),
+    files: own.filter(looksLikeArticle),
+  }));
+}
+
+/** `2019-04`; what lies outside the folders of months is looked at together. */
+const monthOf = (file: string) => /^articles\/(\d{4})\/(\d{2})\//.exec(file)?.slice(1).join('-') ?? 'lain';
+
+function add(whole: MonthReading, { articles, problems, names, references, headings }: MonthReading): void {
+  // One by one: a spread of a large month would outgrow the stack.
+  for (const article of articles) whole.articles.push(article);
+  for (const problem of problems) whole.problems.push(problem);
+  for (const name of names) whole.names.push(name);
+  Object.assign(whole.references, references);
+  Object.assign(whole.headings, headings);
+}
 
 /** Two files for one address: slug.md and slug/index.md. */
 function doubles(articles: readonly Article[]): Problem[] {

@@ -1,6 +1,6 @@
 /** Reads a whole content folder and finds every mistake in it, not only the first. */
 import { statSync } from 'node:fs';
-import { RenderCache } from '#markdown/render-cache.ts';
+import { BodyPack } from '#markdown/body-pack.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import { bodyProblems, filesInText } from '#newsroom/body-facts.ts';
 import { checkArticles } from '#newsroom/check-articles.ts';
@@ -9,8 +9,9 @@ import { knownPaths } from '#newsroom/known-paths.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { MissingContent } from '#newsroom/newsroom-problems.ts';
 import { sortProblems, type Problem } from '#newsroom/problem.ts';
-import { readArticles, type ReadOptions } from '#newsroom/read-articles.ts';
+import { readArticles } from '#newsroom/read-articles.ts';
 import { placeIn } from '#newsroom/read-entry.ts';
+import type { ReadOptions } from '#newsroom/read-month.ts';
 import { readItems, readSingle, type Items } from '#newsroom/read-items.ts';
 import { strayFiles } from '#newsroom/stray-files.ts';
 import { authorSchema } from '#schemas/author.ts';
@@ -20,16 +21,17 @@ import { pageSchema } from '#schemas/page.ts';
 import { regionsSchema } from '#schemas/region.ts';
 import { topicSchema } from '#schemas/topic.ts';
 
-export type NewsroomOptions = Omit<ReadOptions, 'cache'> & {
-  projectDir: string;
+export interface NewsroomOptions extends ReadOptions {
+  /** Called now and then with how many articles are read, of how many. */
+  onProgress?: (done: number, all: number) => void;
   /** When targets that are still scheduled are to be warned of. */
   now?: Date;
-};
+}
 
 export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { contentDir, siteUrl } = options;
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw new MissingContent(contentDir);
-  const cache = new RenderCache(options.cacheDir, options.projectDir);
+  const pack = await BodyPack.open(options.cacheDir, options.projectDir, standingTexts);
   const [authors, categories, topics, pages, regions, front, articles] = await Promise.all([
     readItems(contentDir, 'authors', 'md', authorSchema),
     readItems(contentDir, 'categories', 'yaml', categorySchema),
@@ -37,12 +39,13 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     readItems(contentDir, 'pages', 'md', pageSchema),
     readSingle(contentDir, 'regions.yaml', regionsSchema, []),
     readSingle(contentDir, 'front.yaml', frontSchema, {}),
-    readArticles({ ...options, cache }),
+    readArticles(readOptions(options), options.onProgress),
   ]);
-  const references = new Map<string, readonly Reference[]>(articles.references);
-  const bodies = await Promise.all([renderItems(authors, cache, siteUrl, references), renderItems(pages, cache, siteUrl, references)]);
+  const references = new Map<string, readonly Reference[]>(Object.entries(articles.references));
+  const bodies = await Promise.all([renderItems(authors, pack, siteUrl, references), renderItems(pages, pack, siteUrl, references)]);
+  await pack.save();
   const newsroom: Newsroom = {
-    articles: articles.articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: articles.articles,
     authors: authors.items,
     categories: categories.items,
     topics: topics.items,
@@ -50,7 +53,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     regions: regions.value,
     front: front.value,
     references,
-    headings: articles.headings,
+    headings: new Map(Object.entries(articles.headings)),
     names: { articles: articles.names, authors: authors.names, categories: categories.names, topics: topics.names, pages: pages.names },
     regionsReadable: regions.problems.length === 0,
     problems: [],
@@ -66,15 +69,26 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   return { ...newsroom, problems: sortProblems(problems) };
 }
 
+/** Name of the pack of pages and biographies. */
+export const standingTexts = 'tetap';
+
+/** Without the callback, which no thread can be given. */
+const readOptions = ({ contentDir, cacheDir, projectDir, siteUrl }: NewsroomOptions): ReadOptions => ({
+  contentDir,
+  cacheDir,
+  projectDir,
+  siteUrl,
+});
+
 async function renderItems<Data>(
   { items, bodies }: Items<Data>,
-  cache: RenderCache,
+  pack: BodyPack,
   siteUrl: string,
   references: Map<string, readonly Reference[]>,
 ): Promise<Problem[]> {
   const problems = await Promise.all(
     items.map(async ({ file, digest, bodyLine }) => {
-      const body = await cache.render({ digest, read: () => bodies.get(file) ?? '' }, { siteUrl, sponsored: false });
+      const body = await pack.render({ digest, read: () => bodies.get(file) ?? '' }, { siteUrl, sponsored: false });
       references.set(file, body.references);
       return [...bodyProblems(file, bodyLine, body), ...filesInText(file, bodyLine, body)];
     }),

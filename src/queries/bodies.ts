@@ -1,16 +1,32 @@
-/** Rendered bodies, from the cache that the loader has filled; from the file where a cache was lost meanwhile. */
+/** Rendered bodies, from the packs that the reading has filled; from the file where a pack was lost meanwhile. */
 import type { Story } from '#editorial/edition.ts';
-import { RenderCache } from '#markdown/render-cache.ts';
+import { BodyPack } from '#markdown/body-pack.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
+import { standingTexts } from '#newsroom/read-newsroom.ts';
 import { readSourceFile } from '#newsroom/source-file.ts';
 import { cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
 
-const cache = new RenderCache(cacheDir, projectDir);
+/** Pages are made month by month, so a few packs at a time are enough. The one that was asked for last stands last. */
+const packs = new Map<string, Promise<BodyPack>>();
+const mostPacks = 6;
 
-const render = (file: string, digest: string, sponsored: boolean): Promise<RenderedBody> =>
-  cache.render({ digest, read: async () => (await readSourceFile(contentDir, file)).body }, { siteUrl, sponsored });
+function packOf(name: string): Promise<BodyPack> {
+  const pack = packs.get(name) ?? BodyPack.open(cacheDir, projectDir, name);
+  packs.delete(name);
+  packs.set(name, pack);
+  const [oldest] = packs.keys();
+  if (packs.size > mostPacks && oldest !== undefined) packs.delete(oldest);
+  return pack;
+}
 
-export const articleBody = (story: Story): Promise<RenderedBody> => render(story.file, story.digest, story.data.kind === 'advertorial');
+async function render(name: string, file: string, digest: string, sponsored: boolean): Promise<RenderedBody> {
+  const pack = await packOf(name);
+  return pack.render({ digest, read: async () => (await readSourceFile(contentDir, file)).body }, { siteUrl, sponsored });
+}
+
+export const articleBody = ({ id, file, digest, data }: Story): Promise<RenderedBody> =>
+  render(id.slice(0, 7).replace('/', '-'), file, digest, data.kind === 'advertorial');
 
 /** @param entry a page of the site or an author with a biography */
-export const textBody = (entry: { file: string; digest: string }): Promise<RenderedBody> => render(entry.file, entry.digest, false);
+export const textBody = (entry: { file: string; digest: string }): Promise<RenderedBody> =>
+  render(standingTexts, entry.file, entry.digest, false);

@@ -1,37 +1,19 @@
-/** The edition that is being built: the only reader of `astro:content`. */
-import { getCollection, getEntry } from 'astro:content';
+/** The edition that is being printed, or in the editor's preview the one on the desk. */
 import { Edition } from '#editorial/edition.ts';
-import { buildTime, showsDrafts } from '#settings.ts';
+import { thePress } from '#press.ts';
+import { readPreview } from '#queries/preview.ts';
 
-let built: Promise<Edition> | undefined;
-
-/** Read once in a build; anew at every request in the editor's preview, where content changes. */
 export function loadEdition(): Promise<Edition> {
-  if (showsDrafts) return readEdition();
-  return (built ??= readEdition());
+  const press = thePress();
+  return press ? Promise.resolve(press.edition) : readPreview();
 }
 
-async function readEdition(): Promise<Edition> {
-  const named = <Data>(entries: { id: string; data: Data }[]) => entries.map(({ id, data }) => ({ ...data, id }));
-  const [articles, authors, categories, topics, pages, regions, front] = await Promise.all([
-    getCollection('articles'),
-    getCollection('authors'),
-    getCollection('categories'),
-    getCollection('topics'),
-    getCollection('pages'),
-    getCollection('regions'),
-    getEntry('front', 'front'),
-  ]);
-  return new Edition(
-    {
-      articles: named(articles),
-      authors: named(authors),
-      categories: named(categories),
-      topics: named(topics),
-      pages: named(pages),
-      regions: regions.map(({ data }) => data),
-      front: front?.data ?? {},
-    },
-    { now: showsDrafts ? new Date() : buildTime, showsDrafts },
-  );
+/**
+ * Astro's static paths: of all pages of a route, those that this run is to make.
+ * @param pagesOf every page of the route, each with its address
+ */
+export async function toPrint<Page extends { path: string }>(pagesOf: (edition: Edition) => Page[] | Promise<Page[]>): Promise<Page[]> {
+  const pages = await pagesOf(await loadEdition());
+  const press = thePress();
+  return press ? pages.filter(({ path }) => press.prints(path)) : pages;
 }

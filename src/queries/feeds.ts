@@ -2,6 +2,7 @@
 import { correctionLog } from '#editorial/corrections.ts';
 import type { Edition, Story } from '#editorial/edition.ts';
 import { isOffered } from '#editorial/publication.ts';
+import { textOnly } from '#editorial/surroundings.ts';
 import { articleItem, correctionItem, type Feed, type FeedItem } from '#feeds/feed-item.ts';
 import { rss } from '#feeds/rss.ts';
 import { xmlResponse } from '#feeds/xml.ts';
@@ -21,7 +22,8 @@ async function itemsOf(stories: readonly Story[], edition: Edition): Promise<Fee
   const newest = stories.filter(({ state }) => isOffered(state)).slice(0, site.feedSize);
   return Promise.all(
     newest.map((story) => {
-      const item = items.get(story) ?? articleBody(story).then((body) => articleItem(story, body, edition, siteUrl));
+      const item =
+        items.get(story) ?? articleBody(story).then((body) => articleItem(story, body, textOnly(story, edition), edition, siteUrl));
       items.set(story, item);
       return item;
     }),

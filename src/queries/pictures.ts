@@ -1,24 +1,20 @@
-/** Every picture that the edition shows, by the name under which it is published. */
-import { slugOf, type PictureFacts } from '#editorial/article.ts';
+/** Every picture that the edition shows, by whom it belongs to. */
+import type { PictureFacts } from '#editorial/article.ts';
+import type { Edition } from '#editorial/edition.ts';
 import { pictureFacts } from '#newsroom/body-facts.ts';
 import { bannerPictures } from '#queries/banners.ts';
-import { loadEdition } from '#queries/edition.ts';
-import type { Edition } from '#editorial/edition.ts';
 import { contentDir } from '#settings.ts';
+import { onceEach, storyPictures, type PublishedPicture } from '#views/published-pictures.ts';
 
-/** Pictures of retracted articles are not among them. */
-export async function publishedPictures(): Promise<Map<string, PictureFacts[]>> {
-  const edition = await loadEdition();
-  const pictures = new Map<string, Map<string, PictureFacts>>();
-  const add = (name: string, facts: PictureFacts) =>
-    pictures.set(name, (pictures.get(name) ?? new Map<string, PictureFacts>()).set(facts.digest, facts));
-  for (const story of edition.stories) {
-    if (story.state === 'retracted') continue;
-    for (const facts of Object.values(story.pictures)) add(slugOf(story.id), facts);
-  }
-  for (const facts of (await bannerPictures(edition)).values()) add('iklan', facts);
-  for (const [id, facts] of await authorPhotos(edition)) add(id, facts);
-  return new Map([...pictures].map(([name, byDigest]) => [name, [...byDigest.values()]]));
+export async function publishedPictures(edition: Edition): Promise<PublishedPicture[]> {
+  return [...edition.stories.flatMap(storyPictures), ...(await frontPictures(edition))];
+}
+
+/** Those that belong to no article. */
+export async function frontPictures(edition: Edition): Promise<PublishedPicture[]> {
+  const photos = await authorPhotos(edition);
+  const banners = await bannerPictures(edition);
+  return [...onceEach('iklan', [...banners.values()]), ...[...photos].map(([owner, facts]) => ({ owner, facts }))];
 }
 
 /** Portraits, by the author's id. */

@@ -2,9 +2,10 @@
  * Where finished sites lie: OUT_DIR is a link to a folder in `<OUT_DIR>.d/`, switched by rename, so that whoever
  * reads it sees one whole site at every instant.
  */
-import { chmod, lstat, mkdir, mkdtemp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { say } from '#tools/terminal.ts';
+import { writeWhole } from '#whole-file.ts';
 
 const releasesDir = (outDir: string) => `${outDir}.d`;
 const prefix = 'rilis-';
@@ -20,19 +21,43 @@ export async function newRelease(outDir: string): Promise<string> {
   return release;
 }
 
-/** Makes a finished release the site. */
-export async function publish(release: string, outDir: string, { copy }: { copy: boolean }): Promise<void> {
+/**
+ * Makes a finished release the site.
+ * @param volumes the folders of bound volumes that it links to
+ */
+export async function publish(
+  release: string,
+  outDir: string,
+  { copy, volumes }: { copy: boolean; volumes: readonly string[] },
+): Promise<void> {
   const current = await kindOf(outDir);
   if (copy) {
     if (current !== 'none') await moveAside(outDir, current);
     await rename(release, outDir);
     return;
   }
+  await writeWhole(`${release}.json`, JSON.stringify(volumes));
   if (current === 'folder') await moveAside(outDir, current);
   const link = `${release}.link`;
   await symlink(relative(dirname(outDir), release), link);
   await rename(link, outDir);
   await removeOld(outDir);
+}
+
+/** Whether the site that is served is made of exactly these volumes. */
+export async function isServed(outDir: string, volumes: readonly string[]): Promise<boolean> {
+  const release = await readlink(outDir).catch(() => undefined);
+  if (release === undefined) return false;
+  const list = await readFile(`${join(dirname(outDir), release)}.json`, 'utf8').catch(() => '');
+  return list === JSON.stringify(volumes);
+}
+
+/** Folders of volumes that a kept release links to. */
+export async function servedFolders(outDir: string): Promise<Set<string>> {
+  const dir = releasesDir(outDir);
+  const lists = (await readdir(dir)).filter((name) => name.startsWith(prefix) && name.endsWith('.json'));
+  const folders = await Promise.all(lists.map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as string[]));
+  return new Set(folders.flat());
 }
 
 async function kindOf(path: string): Promise<'link' | 'folder' | 'none'> {
@@ -51,8 +76,17 @@ async function moveAside(outDir: string, kind: 'link' | 'folder'): Promise<void>
 async function removeOld(outDir: string): Promise<void> {
   const dir = releasesDir(outDir);
   const served = basename(await readlink(outDir));
-  const names = (await readdir(dir)).filter((name) => name.startsWith(prefix) && name !== served);
-  const aged = await Promise.all(names.map(async (name) => ({ name, time: (await lstat(join(dir, name))).mtimeMs })));
-  const old = aged.sort((a, b) => b.time - a.time).slice(keep - 1);
-  await Promise.all(old.map(({ name }) => rm(join(dir, name), { recursive: true, force: true })));
+  const names = await readdir(dir);
+  // A folder without a list was never finished.
+  const finished = names.filter((name) => name.startsWith(prefix) && names.includes(`${name}.json`) && name !== served);
+  const aged = await Promise.all(finished.map(async (name) => ({ name, time: (await lstat(join(dir, name))).mtimeMs })));
+  const kept = new Set([
+    served,
+    ...aged
+      .sort((a, b) => b.time - a.time)
+      .slice(0, keep - 1)
+      .map(({ name }) => name),
+  ]);
+  const old = names.filter((name) => name.startsWith(prefix) && !kept.has(name.replace(/\.(?:json|link)$/, '')));
+  await Promise.all(old.map((name) => rm(join(dir, name), { recursive: true, force: true })));
 }

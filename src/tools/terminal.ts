@@ -12,7 +12,7 @@ export async function stopOnProblem(work: () => Promise<void>): Promise<void> {
 }
 
 /** Errors whose message is a sentence for whoever runs the command. */
-const sentences = new Set(['NewsroomProblems', 'MissingContent', 'UnusablePicture', 'UnusableSetting']);
+const sentences = new Set(['BusyFolder', 'NewsroomProblems', 'MissingContent', 'UnusablePicture', 'UnusableSetting']);
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

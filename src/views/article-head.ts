@@ -1,6 +1,6 @@
 /** The head of an article's page. */
-import type { Author, Edition, Story } from '#editorial/edition.ts';
-import { lastModified, publicTitle } from '#editorial/publication.ts';
+import type { Author, Names, Story } from '#editorial/edition.ts';
+import { publicTitle } from '#editorial/publication.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { articleNode, breadcrumbNode, type Crumb } from '#seo/json-ld.ts';
@@ -8,7 +8,7 @@ import { plainJpeg, type PictureView } from '#views/picture-view.ts';
 
 interface Input {
   story: Story;
-  edition: Edition;
+  names: Names;
   authors: readonly Author[];
   crumbs: readonly Crumb[];
   lead: PictureView | undefined;
@@ -16,15 +16,15 @@ interface Input {
   siteUrl: string;
 }
 
-export function articleHead({ story, edition, authors, crumbs, lead, words, siteUrl }: Input): HeadView {
+export function articleHead({ story, names, authors, crumbs, lead, words, siteUrl }: Input): HeadView {
   const { data, state } = story;
   const path = routes.article(story.id);
   const title = publicTitle(data, state);
   const retracted = state === 'retracted';
   const jpeg = lead && plainJpeg(lead);
   const image = lead && jpeg && { url: routes.absolute(jpeg.href, siteUrl), width: jpeg.width, height: jpeg.height, alt: lead.alt };
-  const modified = lastModified(data, edition.now);
-  const section = edition.category(data.category)?.name;
+  const modified = story.modified;
+  const section = names.category(data.category)?.name;
   const crumbList = breadcrumbNode([...crumbs, { title, href: path }], siteUrl);
   if (retracted) {
     return head({ title, description: `Artikel ini dicabut oleh redaksi.`, path, siteUrl, indexed: false, jsonLd: [crumbList] });
@@ -40,7 +40,7 @@ export function articleHead({ story, edition, authors, crumbs, lead, words, site
       published: data.published,
       modified,
       section: section ?? '',
-      tags: (data.topics ?? []).flatMap((id) => edition.topic(id)?.name ?? []),
+      tags: (data.topics ?? []).flatMap((id) => names.topic(id)?.name ?? []),
     },
     jsonLd: [
       articleNode({

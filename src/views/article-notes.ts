@@ -1,9 +1,10 @@
 /** What the law and honesty ask to be said beside an article: corrections, retraction, sources, machine help. */
 import { formatDay, formatMoment } from '#dates.ts';
-import type { Author, Edition, Story } from '#editorial/edition.ts';
+import type { Author, Names, Story } from '#editorial/edition.ts';
 import { retoldFrom, type Source } from '#editorial/byline.ts';
-import { postedCorrections, type Answer } from '#editorial/corrections.ts';
+import { postedCorrections } from '#editorial/corrections.ts';
 import { publicTitle } from '#editorial/publication.ts';
+import type { Surroundings } from '#editorial/surroundings.ts';
 import * as routes from '#routes.ts';
 import { correctionLabels, originLabel, retractionReasons } from '#strings.ts';
 import type { LinkView } from '#views/body-html.ts';
@@ -40,7 +41,12 @@ export const moment = (iso: string): Moment => ({ iso, text: formatMoment(iso) }
 const articleLink = (story: Story | undefined): LinkView | undefined =>
   story && { href: routes.article(story.id), title: publicTitle(story.data, story.state) };
 
-export function articleNotes(story: Story, edition: Edition, authors: readonly Author[], answers: readonly Answer[]): NotesView {
+export function articleNotes(
+  story: Story,
+  { named, answers }: Pick<Surroundings, 'named' | 'answers'>,
+  authors: readonly Author[],
+  names: Names,
+): NotesView {
   const { kind, retraction, sources = [], ai } = story.data;
   const retold = retoldFrom(story, authors);
   return {
@@ -48,12 +54,12 @@ export function articleNotes(story: Story, edition: Edition, authors: readonly A
     retold: retold.map((source) => ({ name: sourceText(source), url: source.url })),
     sources: sources.filter((source) => !retold.includes(source)).map(({ name, url }) => ({ name, url })),
     ai: ai && `Sebagian pengerjaan naskah ini dibantu mesin: ${ai.parts}${ai.tool === undefined ? '' : ` (${ai.tool})`}.`,
-    corrections: postedCorrections(story, edition.now).map((correction) => ({
+    corrections: postedCorrections(story, names.now).map((correction) => ({
       kind: correctionLabels[correction.kind],
       at: moment(correction.at),
       note: correction.note,
       apology: correction.apology ?? false,
-      link: correction.link === undefined ? undefined : articleLink(edition.finder.one(correction.link)),
+      link: correction.link === undefined ? undefined : articleLink(named.get(correction.link)),
     })),
     answers: answers.flatMap((answer) => {
       const link = articleLink(answer.story);
@@ -65,7 +71,7 @@ export function articleNotes(story: Story, edition: Edition, authors: readonly A
             at: moment(retraction.at),
             reason: retractionReasons[retraction.reason] ?? retraction.reason,
             note: retraction.note,
-            replyHref: edition.content.pages.some(({ id }) => id === 'hak-jawab') ? routes.page('hak-jawab') : undefined,
+            replyHref: names.page('hak-jawab') ? routes.page('hak-jawab') : undefined,
           }
         : undefined,
   };

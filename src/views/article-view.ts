@@ -1,11 +1,10 @@
 /** Everything that an article's page shows. */
-import type { Edition, Story } from '#editorial/edition.ts';
+import type { Names, Story } from '#editorial/edition.ts';
 import { authorsOf, editorsOf, nameWithTitles } from '#editorial/byline.ts';
-import type { Answer } from '#editorial/corrections.ts';
-import { hasCome, isReadable, publicTitle } from '#editorial/publication.ts';
-import { companionsOf } from '#editorial/read-also.ts';
+import { hasCome, publicTitle } from '#editorial/publication.ts';
 import type { RelatedStory } from '#editorial/related.ts';
 import { fullRegionName } from '#editorial/region.ts';
+import type { Surroundings } from '#editorial/surroundings.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { formatDay } from '#dates.ts';
 import * as routes from '#routes.ts';
@@ -49,66 +48,58 @@ export interface ArticleView {
 /** Indonesian is read at about 200 words a minute. */
 const wordsPerMinute = 200;
 
-export function articleView(story: Story, body: RenderedBody, answers: readonly Answer[], edition: Edition, siteUrl: string): ArticleView {
+/** Everything that comes from elsewhere is in the last three: a page made of the same ones is the same page. */
+export function articleView(story: Story, body: RenderedBody, around: Surroundings, names: Names, siteUrl: string): ArticleView {
   const { data, state } = story;
   const retracted = state === 'retracted';
   const title = publicTitle(data, state);
   const url = routes.absolute(routes.article(story.id), siteUrl);
-  const category = edition.category(data.category);
+  const category = names.category(data.category);
   const rubric = category && { href: routes.rubric(category.id), title: category.name };
   const crumbs = [homeLink, ...(rubric ? [rubric] : [])];
-  const authors = authorsOf(story, edition);
+  const authors = authorsOf(story, names);
   const lead = retracted ? undefined : leadPicture(story);
-  const companions = companionsOf(story, body.parts, edition);
+  const toStory = (other: Story): LinkView => ({ href: routes.article(other.id), title: other.data.title });
   const toLink = (id: string, name: string): LinkView => ({ href: routes.author(id), title: name });
   return {
-    head: articleHead({ story, edition, authors, crumbs, lead, words: story.words, siteUrl }),
+    head: articleHead({ story, names, authors, crumbs, lead, words: story.words, siteUrl }),
     crumbs,
     rubric,
     title,
     deck: retracted ? undefined : data.deck,
-    notes: articleNotes(story, edition, authors, answers),
+    notes: articleNotes(story, around, authors, names),
     authors: (retracted ? [] : authors).map((author) => ({
       ...toLink(author.id, nameWithTitles(author)),
       role: author.role,
       code: author.code,
     })),
-    editors: (retracted ? [] : editorsOf(story, edition)).map((editor) => toLink(editor.id, nameWithTitles(editor))),
+    editors: (retracted ? [] : editorsOf(story, names)).map((editor) => toLink(editor.id, nameWithTitles(editor))),
     published: moment(data.published),
-    updated: retracted || !hasCome(data.updated, edition.now) ? undefined : moment(data.updated),
+    updated: retracted || !hasCome(data.updated, names.now) ? undefined : moment(data.updated),
     reviewed: data.reviewed === undefined ? undefined : formatDay(data.reviewed),
     expires: retracted ? undefined : data.expires,
     readingMinutes: retracted ? undefined : Math.max(1, Math.round(story.words / wordsPerMinute)),
     lead,
     share: shareLinks(title, url),
     url,
-    body: retracted ? '' : articleBodyHtml(story, body, companions.readAlso, edition),
+    body: retracted ? '' : articleBodyHtml(story, body, around),
     pending: data.verification === 'pending',
     places: (retracted ? [] : data.regions).flatMap((code) => {
-      const region = edition.regions.get(code);
+      const region = names.regions.get(code);
       return region ? [{ href: routes.region(region.slugs), title: fullRegionName(region) }] : [];
     }),
     topics: (retracted ? [] : (data.topics ?? [])).flatMap((id) => {
-      const topic = edition.topic(id);
+      const topic = names.topic(id);
       return topic ? [{ href: routes.topic(id), title: topic.name }] : [];
     }),
-    related: retracted
-      ? []
-      : companions.related.map((related) => ({ ...storyLink(related.story, edition), reason: reasonText(related, edition) })),
-    ...neighbours(story, edition),
+    related: retracted ? [] : around.related.map((related) => ({ ...storyLink(related.story, names), reason: reasonText(related, names) })),
+    older: around.older && toStory(around.older),
+    newer: around.newer && toStory(around.newer),
   };
 }
 
-function reasonText({ reason }: RelatedStory, edition: Edition): string {
-  if (reason.kind === 'topic') return `Topik: ${edition.topic(reason.id)?.name ?? ''}`;
-  const region = reason.kind === 'region' ? edition.regions.get(reason.code) : undefined;
+function reasonText({ reason }: RelatedStory, names: Names): string {
+  if (reason.kind === 'topic') return `Topik: ${names.topic(reason.id)?.name ?? ''}`;
+  const region = reason.kind === 'region' ? names.regions.get(reason.code) : undefined;
   return region ? fullRegionName(region) : 'Rubrik yang sama';
-}
-
-/** The stories before and after in the same rubric, among those that may be read. */
-function neighbours(story: Story, edition: Edition): Pick<ArticleView, 'older' | 'newer'> {
-  const list = edition.listing('rubric', story.data.category).filter((other) => other === story || isReadable(other.state));
-  const index = list.indexOf(story);
-  const link = (other: Story | undefined) => other && { href: routes.article(other.id), title: other.data.title };
-  return { older: link(list[index + 1]), newer: link(index > 0 ? list[index - 1] : undefined) };
 }

@@ -35,8 +35,14 @@ export interface DayView extends Frame {
 }
 
 /** Days with articles, oldest first, each with how many. */
-export const countedDays = (edition: Edition): [day: string, count: number][] =>
-  edition.days.toReversed().map((day) => [day, edition.listing('day', day).length]);
+export function countedDays(edition: Edition): readonly (readonly [day: string, count: number])[] {
+  const days = counted.get(edition) ?? edition.days.toReversed().map((day) => [day, edition.listing('day', day).length] as const);
+  counted.set(edition, days);
+  return days;
+}
+
+/** Counted once for an edition: the page of every day asks. */
+const counted = new WeakMap<Edition, readonly (readonly [string, number])[]>();
 
 const indexCrumbs: LinkView[] = [homeLink, { title: text.dateIndex, href: routes.dateIndex }];
 
@@ -64,7 +70,7 @@ function frame(
   };
 }
 
-function tally(days: readonly [string, number][], length: number): [key: string, count: number][] {
+function tally(days: readonly (readonly [string, number])[], length: number): [key: string, count: number][] {
   const sums = new Map<string, number>();
   for (const [day, count] of days) sums.set(day.slice(0, length), (sums.get(day.slice(0, length)) ?? 0) + count);
   return [...sums];

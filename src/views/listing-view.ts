@@ -1,7 +1,7 @@
 /** Lists of stories: rubric, region, topic, author. One shape for all of them. */
 import { bindArchive, type ArchivePage } from '#editorial/archive.ts';
 import { isOffered } from '#editorial/publication.ts';
-import type { Edition, Story } from '#editorial/edition.ts';
+import type { Edition, Names, Story } from '#editorial/edition.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { breadcrumbNode } from '#seo/json-ld.ts';
@@ -46,6 +46,7 @@ export function newestListing(subject: ListingSubject, edition: Edition, siteUrl
   const newest = subject.stories.filter(({ state }) => isOffered(state)).slice(0, site.pageSize);
   return {
     ...frame(subject, edition, newest),
+    years: boundYears(subject),
     head: listingHead(subject, siteUrl, { path: subject.path, title: fullTitle(subject), indexed: newest.length > 0 }),
     page: undefined,
   };
@@ -60,15 +61,15 @@ export function archivePages({ stories }: ListingSubject): ArchivePage<Story>[] 
   return pages;
 }
 
-export function archiveListing(subject: ListingSubject, page: ArchivePage<Story>, edition: Edition, siteUrl: string): ListingView {
+export function archiveListing(subject: ListingSubject, page: ArchivePage<Story>, names: Names, siteUrl: string): ListingView {
   const pages = archivePages(subject);
-  const index = pages.findIndex(({ year, number }) => year === page.year && number === page.number);
+  const index = pages.indexOf(page);
   const link = (other: ArchivePage<Story> | undefined): LinkView | undefined =>
     other && { href: routes.archivePage(subject.path, other.year, other.number), title: pageLabel(other) };
   const path = routes.archivePage(subject.path, page.year, page.number);
   const crumbs = [...subject.crumbs, { href: subject.path, title: subject.title }];
   return {
-    ...frame(subject, edition, page.items),
+    ...frame(subject, names, page.items),
     head: listingHead(subject, siteUrl, {
       path,
       title: `${fullTitle(subject)}, ${pageLabel(page)}`,
@@ -87,26 +88,23 @@ export function archiveListing(subject: ListingSubject, page: ArchivePage<Story>
 
 const pageLabel = ({ year, number }: ArchivePage<Story>) => `arsip ${year}, halaman ${number}`;
 
-function frame(subject: ListingSubject, edition: Edition, stories: readonly Story[]) {
-  const pages = archivePages(subject);
-  const years = [...new Set(pages.map(({ year }) => year))].reverse();
-  return {
-    title: subject.title,
-    kind: subject.kind,
-    description: subject.description,
-    showsRubric: subject.showsRubric,
-    crumbs: subject.crumbs,
-    feed: { href: routes.listingFeed(subject.path), title: `${site.name}: ${fullTitle(subject)}` },
-    items: stories.map((story) => storyLink(story, edition)),
-    years: years.map((year) => {
-      const ofYear = pages.filter((page) => page.year === year);
-      return {
-        href: routes.archivePage(subject.path, year, ofYear.length),
-        title: String(year),
-        count: ofYear.reduce((sum, { items }) => sum + items.length, 0),
-      };
-    }),
-  };
+const frame = (subject: ListingSubject, names: Names, stories: readonly Story[]) => ({
+  title: subject.title,
+  kind: subject.kind,
+  description: subject.description,
+  showsRubric: subject.showsRubric,
+  crumbs: subject.crumbs,
+  feed: { href: routes.listingFeed(subject.path), title: `${site.name}: ${fullTitle(subject)}` },
+  items: stories.map((story) => storyLink(story, names)),
+});
+
+function boundYears(subject: ListingSubject): ListingView['years'] {
+  const years = Map.groupBy(archivePages(subject).toReversed(), ({ year }) => year);
+  return [...years].map(([year, pages]) => ({
+    href: routes.archivePage(subject.path, year, pages.length),
+    title: String(year),
+    count: pages.reduce((sum, { items }) => sum + items.length, 0),
+  }));
 }
 
 interface ListingPage {

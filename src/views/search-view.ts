@@ -4,9 +4,10 @@ import type { Edition, Story } from '#editorial/edition.ts';
 import { yearOf } from '#editorial/article.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { wasWrong } from '#editorial/corrections.ts';
+import { firstParts, searchParts, type SearchPart } from '#editorial/search-parts.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
-import { kindLabels, marks, originLabel } from '#strings.ts';
+import { kindLabels, marks, originLabel, text } from '#strings.ts';
 
 /** One article as the indexer takes it; the shape of Pagefind's custom records. */
 export interface SearchRecord {
@@ -31,7 +32,6 @@ export function searchRecord(story: Story, body: RenderedBody, edition: Edition)
       rubrik: edition.category(data.category)?.name ?? '',
       ...(origin !== undefined && { jenis: origin }),
       ...(wasWrong(story, edition.now) && { tanda: marks.corrected }),
-      ...(data.expires !== undefined && { kedaluwarsa: data.expires }),
       // Shown once the reader's own clock has passed it.
       ...(data.expires !== undefined && { kedaluwarsa: data.expires }),
     },
@@ -51,6 +51,37 @@ export interface SearchView {
   regions: { code: string; name: string; depth: number }[];
   years: string[];
   kinds: string[];
+  /** What a search may be about, the newest part first; the first one is where every search begins. */
+  archives: SearchArchive[];
+  /** Address of the script that searches. */
+  engine: string;
+}
+
+export interface SearchArchive {
+  /** As in the address of a search: `2019`, `2016-2018`, `semua`; empty for the beginning. */
+  value: string;
+  label: string;
+  count: number;
+  /** Addresses of the indexes, newest first. */
+  indexes: string[];
+}
+
+function archivesOf(edition: Edition): SearchArchive[] {
+  const parts = searchParts(edition);
+  const first = firstParts(parts);
+  const archive = (value: string, label: string, own: readonly SearchPart[]): SearchArchive => ({
+    value,
+    label,
+    count: own.reduce((sum, { stories }) => sum + stories.length, 0),
+    indexes: own.map(({ name }) => routes.searchIndex(name)),
+  });
+  if (first.length === parts.length) return [archive('', text.wholeArchive, parts)];
+  const years = Map.groupBy(parts, ({ years: [from, ...others] }) => [from, ...others.slice(-1)].join('-'));
+  return [
+    archive('', text.newestPart, first),
+    ...[...years].map(([value, own]) => archive(value, value.replace('-', '–'), own)),
+    archive('semua', text.wholeArchive, parts),
+  ];
 }
 
 export function searchView(edition: Edition, siteUrl: string): SearchView {
@@ -69,5 +100,7 @@ export function searchView(edition: Edition, siteUrl: string): SearchView {
       .map(({ code, name, slugs }) => ({ code, name, depth: slugs.length - 1 })),
     years: [...new Set(edition.readable.map(({ id }) => String(yearOf(id))))],
     kinds: Object.values(kindLabels),
+    archives: archivesOf(edition),
+    engine: routes.searchEngine,
   };
 }

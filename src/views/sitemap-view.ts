@@ -1,6 +1,6 @@
 /** Which addresses search engines are told of, and since when they are as they are. */
-import { isOffered, lastModified } from '#editorial/publication.ts';
-import type { Edition } from '#editorial/edition.ts';
+import { isOffered } from '#editorial/publication.ts';
+import type { Edition, Story } from '#editorial/edition.ts';
 import { yearOf } from '#editorial/article.ts';
 import { hoursBetween } from '#instants.ts';
 import * as routes from '#routes.ts';
@@ -15,45 +15,53 @@ export interface Address {
 }
 
 /** The latest of some instants; undefined where none is known. */
-export const newest = (addresses: readonly { lastModified: string | undefined }[]): string | undefined =>
+const newest = (addresses: readonly { lastModified: string | undefined }[]): string | undefined =>
   addresses.reduce<string | undefined>(
     (latest, { lastModified: at }) => (at !== undefined && (latest === undefined || at > latest) ? at : latest),
     undefined,
   );
 
 export const sitemapYears = (edition: Edition): number[] =>
-  [...new Set(edition.readable.map(({ id }) => yearOf(id)))].sort((a, b) => a - b);
+  [...new Set(edition.days.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b);
 
-/** Articles of a year. */
-export const yearAddresses = (edition: Edition, year: number): Address[] =>
-  edition.readable
-    .filter(({ id }) => yearOf(id) === year)
-    .map(({ id, data }) => ({ path: routes.article(id), lastModified: lastModified(data, edition.now) }));
-
-/** Everything that is not an article: front page, lists, indexes, standing pages. */
-export function frontAddresses(edition: Edition): Address[] {
-  const newestOf = (stories: Edition['stories']) => newest(stories.map(({ data }) => ({ lastModified: lastModified(data, edition.now) })));
-  const lists = allSubjects(edition).filter(({ stories }) => stories.length > 0);
-  const days = countedDays(edition).map(([day]) => day);
-  const of = (path: string, at?: string): Address => ({ path, lastModified: at });
+/** Everything that belongs to a year: its articles, its pages of lists, its days. */
+export function yearAddresses(edition: Edition, year: number): Address[] {
+  const key = String(year);
+  const days = countedDays(edition).flatMap(([day]) => (day.startsWith(key) ? day : []));
+  const months = [...new Set(days.map((day) => day.slice(0, 7)))];
   return [
-    of(routes.home, newestOf(edition.offered)),
-    ...lists.flatMap((subject) => [
-      ...(subject.stories.some(({ state }) => isOffered(state)) ? [of(subject.path, newestOf(subject.stories))] : []),
-      ...archivePages(subject).map(({ year, number, items }) => of(routes.archivePage(subject.path, year, number), newestOf(items))),
-    ]),
-    ...(days.length > 0 ? [of(routes.dateIndex)] : []),
-    ...[...new Set(days.map((day) => day.slice(0, 4)))].map((year) => of(routes.yearIndex(Number(year)))),
-    ...[...new Set(days.map((day) => day.slice(0, 7)))].map((month) =>
-      of(routes.monthIndex(Number(month.slice(0, 4)), Number(month.slice(5)))),
+    ...edition.readable.filter(({ id }) => yearOf(id) === year).map(({ id, modified }) => at(routes.article(id), modified)),
+    ...allSubjects(edition).flatMap((subject) =>
+      archivePages(subject)
+        .filter((page) => page.year === year)
+        .map(({ number, items }) => at(routes.archivePage(subject.path, year, number), newestOf(items))),
     ),
-    ...days.map((day) => of(routes.dayIndex(day), newestOf(edition.listing('day', day)))),
-    ...correctionLog(edition)
-      .slice(0, 1)
-      .map(({ at }) => of(routes.corrections, at)),
-    ...edition.content.pages.map(({ id }) => of(routes.page(id))),
+    ...(days.length > 0 ? [at(routes.yearIndex(year))] : []),
+    ...months.map((month) => at(routes.monthIndex(year, Number(month.slice(5))))),
+    ...days.map((day) => at(routes.dayIndex(day), newestOf(edition.listing('day', day)))),
   ];
 }
+
+/** When anything of a year last changed. */
+export const yearModified = (edition: Edition, year: number): string | undefined =>
+  newestOf(edition.stories.filter(({ id }) => yearOf(id) === year));
+
+/** What belongs to no year: front page, newest lists, standing pages. */
+export function frontAddresses(edition: Edition): Address[] {
+  const lists = allSubjects(edition).filter(({ stories }) => stories.some(({ state }) => isOffered(state)));
+  return [
+    at(routes.home, newestOf(edition.offered)),
+    ...lists.map((subject) => at(subject.path, newestOf(subject.stories))),
+    ...(edition.days.length > 0 ? [at(routes.dateIndex)] : []),
+    ...correctionLog(edition)
+      .slice(0, 1)
+      .map((entry) => at(routes.corrections, entry.at)),
+    ...edition.content.pages.map(({ id }) => at(routes.page(id))),
+  ];
+}
+
+const at = (path: string, lastModified?: string): Address => ({ path, lastModified });
+const newestOf = (stories: readonly Story[]) => newest(stories.map(({ modified }) => ({ lastModified: modified })));
 
 const newsHours = 48;
 const newsMost = 1000;

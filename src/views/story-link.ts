@@ -1,8 +1,7 @@
 /** A story as lists show it. */
 import { formatClock, formatShortDay } from '#dates.ts';
-import { slugOf } from '#editorial/article.ts';
 import { wasWrong } from '#editorial/corrections.ts';
-import type { Edition, Story } from '#editorial/edition.ts';
+import type { Names, Story } from '#editorial/edition.ts';
 import { publicTitle } from '#editorial/publication.ts';
 import * as routes from '#routes.ts';
 import { marks, originLabel } from '#strings.ts';
@@ -29,9 +28,9 @@ export interface StoryLink extends LinkView {
   picture: PictureView | undefined;
 }
 
-export function storyLink(story: Story, edition: Edition): StoryLink {
+export function storyLink(story: Story, names: Names): StoryLink {
   const { data, state } = story;
-  const category = edition.category(data.category);
+  const category = names.category(data.category);
   const retracted = state === 'retracted';
   return {
     id: story.id,
@@ -43,7 +42,7 @@ export function storyLink(story: Story, edition: Edition): StoryLink {
     clock: formatClock(data.published),
     rubric: category && { href: routes.rubric(category.id), title: category.name },
     kind: retracted ? undefined : originLabel(data.kind),
-    marks: marksOf(story, edition.now),
+    marks: marksOf(story, names.now),
     expires: retracted ? undefined : data.expires,
     picture: retracted ? undefined : leadPicture(story),
   };
@@ -52,7 +51,7 @@ export function storyLink(story: Story, edition: Edition): StoryLink {
 export function leadPicture(story: Story): PictureView | undefined {
   const { image } = story.data;
   const facts = image && story.pictures[image.src];
-  return facts && pictureView(facts, slugOf(story.id), image);
+  return facts && pictureView(facts, story.id, image);
 }
 
 function marksOf(story: Story, now: Date): string[] {

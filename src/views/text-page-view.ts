@@ -41,7 +41,7 @@ export function textPageView(page: Page, body: RenderedBody, edition: Edition, s
 
 /** Lookups for texts that stand alone: links to articles work, pictures and documents do not belong here. */
 export const plainLookups = (edition: Edition) => ({
-  ...linkLookups(edition),
+  ...linkLookups((reference) => edition.finder.one(reference)),
   automatic: [],
   dateline: undefined,
   picture: () => undefined,

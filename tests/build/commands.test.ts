@@ -3,10 +3,11 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSy
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from './fixture-site.ts';
-import { smallNewsroom, temporaryFolder, treeOf, write } from './folder-tree.ts';
+import { treeOf } from './file-tree.ts';
+import { smallNewsroom, temporaryFolder, write } from './small-newsroom.ts';
 
 const article = '2016/08/pasar-kemuning-pindah-sementara';
-const releases = (out: string) => readdirSync(`${out}.d`).filter((name) => name.startsWith('rilis-'));
+const releases = (out: string) => readdirSync(`${out}.d`).filter((name) => /^rilis-\w+$/.test(name));
 
 test('A broken newsroom stops the build, which names every mistake with its place and leaves the published site alone', async () => {
   const folder = temporaryFolder();
@@ -88,10 +89,22 @@ test('The site that was published before is kept for readers in the middle of it
   const [out, cache] = [join(folder, 'site'), join(folder, 'cache')];
   const published: string[] = [];
   for (let round = 0; round < 3; round += 1) {
+    write(content, 'pages/catatan.md', `---\ntitle: Catatan\ndescription: Catatan redaksi.\n---\n\nCatatan ke-${round}.\n`);
     expect((await build({ content, out, cache })).code).toBe(0);
     published.push(readlinkSync(out).split('/').at(-1) ?? '');
   }
   expect(releases(out).sort()).toEqual(published.slice(1).sort());
+});
+
+test('Where nothing has changed, the site that is served stays as it is', async () => {
+  const folder = temporaryFolder();
+  const content = smallNewsroom(folder, []);
+  const [out, cache] = [join(folder, 'site'), join(folder, 'cache')];
+  expect((await build({ content, out, cache })).code).toBe(0);
+  const link = readlinkSync(out);
+  const again = await build({ content, out, cache });
+  expect(again.output).toContain('Tidak ada yang berubah');
+  expect(readlinkSync(out)).toBe(link);
 });
 
 test('A build time without an offset is refused in a sentence', async () => {

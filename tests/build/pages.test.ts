@@ -130,7 +130,7 @@ test('Articles with a picture hand a JPEG of it to social networks, with size an
   const illustrated = articlePages.filter(({ tree }) => first(tree, 'figure', { className: 'lead-photo' }));
   expect(illustrated.length).toBe(withPage.filter(({ image, state }) => image && state !== 'retracted').length);
   for (const each of illustrated) {
-    expect(metaContent(each, 'og:image')).toMatch(/^https:\/\/tirta\.example\/foto\/[a-z0-9-]+\.jpg$/);
+    expect(metaContent(each, 'og:image')).toMatch(/^https:\/\/tirta\.example\/foto\/\d{4}\/\d{2}\/[a-z0-9-]+\.jpg$/);
     expect(Number(metaContent(each, 'og:image:width'))).toBeGreaterThan(0);
     expect(Number(metaContent(each, 'og:image:height'))).toBeGreaterThan(0);
     expect(metaContent(each, 'og:image:alt')).toBeTruthy();

@@ -16,7 +16,8 @@ const filled = byMachine.filter((story) => readAlso(story).length > 0);
 
 /** Earlier on the clock; at the same instant the addresses decide. */
 const isEarlier = (other: Written, story: Written) =>
-  other.published < story.published || (other.published === story.published && other.id < story.id);
+  // Of one instant, what stands below in lists counts as earlier.
+  other.published < story.published || (other.published === story.published && other.id > story.id);
 
 describe('"Baca juga" in any article', () => {
   test('leads to another article that may be read and is not paid for, by its headline', () => {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build } from './fixture-site.ts';
-import { smallNewsroom, temporaryFolder, treeOf, write } from './folder-tree.ts';
+import { treeOf } from './file-tree.ts';
+import { smallNewsroom, temporaryFolder, write } from './small-newsroom.ts';
 
 const articles = [
   '2016/08/pasar-kemuning-pindah-sementara',

@@ -14,7 +14,7 @@ interface Fragment {
 
 const mark = 'pagefind_dcd';
 const fragments = files
-  .filter((file) => file.endsWith('.pf_fragment'))
+  .filter((file) => file.endsWith('.pf_fragment') && !file.startsWith('/cari/indeks/inti/'))
   .map((file) => JSON.parse(gunzipSync(readBytes(file)).toString('utf8').slice(mark.length)) as Fragment)
   .map((fragment) => ({ ...fragment, path: fragment.url }));
 const idOf = ({ url }: Fragment) => url.replace(/^\/berita\/|\/$/g, '');
@@ -26,7 +26,7 @@ describe('The search index', () => {
   });
 
   test('counts as many pages in its head as it has, in Indonesian only', () => {
-    const entry = JSON.parse(read('/cari/indeks/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
+    const entry = JSON.parse(read('/cari/indeks/2016-08/pagefind-entry.json')) as { languages: Record<string, { page_count: number }> };
     expect(Object.entries(entry.languages).map(([language, { page_count }]) => [language, page_count])).toEqual([['id', readable.length]]);
   });
 
@@ -91,7 +91,16 @@ describe('The search page', () => {
     }
   });
 
-  test('leaves no raw records behind', () => {
-    expect(files.filter((file) => file.startsWith('/cari/') && file.endsWith('.json'))).toEqual(['/cari/indeks/pagefind-entry.json']);
+  test('names the index and the engine that are there, and nothing else lies beside them', () => {
+    const form = page('/cari/').tree;
+    const indexes = all(only(form, 'select', { name: 'arsip' }), 'option').flatMap((option) =>
+      attribute(option, 'dataIndexes')?.split(' '),
+    );
+    expect(indexes).toEqual(['/cari/indeks/2016-08/']);
+    const engine = ['pagefind.js', 'pagefind-worker.js', 'wasm.id.pagefind'].map((name) => `/cari/indeks/inti/${name}`);
+    expect(files).toEqual(expect.arrayContaining(engine));
+    const others = files.filter((file) => file.startsWith('/cari/') && !engine.includes(file) && !/\.pf_\w+$/.test(file));
+    const entries = ['2016-08', 'inti'].map((name) => `/cari/indeks/${name}/pagefind-entry.json`);
+    expect(others).toEqual([...entries, '/cari/index.html']);
   });
 });

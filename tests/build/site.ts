@@ -1,11 +1,12 @@
 /** The built fixture site, read once: its files, and its pages as trees. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { filesOf } from './file-tree.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 export interface Page {
@@ -16,10 +17,7 @@ export interface Page {
 }
 
 /** Every file of the site, as an address: `/feed.xml`, `/foto/x.avif`, `/berita/2018/04/x/index.html`. */
-export const files: readonly string[] = readdirSync(fixtureSite, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(fixtureSite.length))
-  .sort();
+export const files: readonly string[] = filesOf(fixtureSite).map((file) => `/${file}`);
 
 export const read = (file: string): string => readFileSync(join(fixtureSite, file), 'utf8');
 export const readBytes = (file: string): Buffer => readFileSync(join(fixtureSite, file));

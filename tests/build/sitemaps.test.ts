@@ -47,11 +47,13 @@ describe('The sitemaps', () => {
     expect(read('/robots.txt').split('\n')).toEqual(expect.arrayContaining([`Sitemap: ${fixtureOrigin}/sitemap-index.xml`]));
   });
 
-  test('hold the articles of a year in a file of their own', () => {
+  test('hold everything of a year in a file of its own, its articles first', () => {
     const years = new Set(readable.map(({ id }) => id.slice(0, 4)));
     for (const year of years) {
       const expected = readable.filter(({ id }) => id.startsWith(year)).map(article);
-      expect(entriesOf(`/sitemap-${year}.xml`).map(({ loc }) => loc)).toEqual(expected);
+      const told = entriesOf(`/sitemap-${year}.xml`).map(({ loc }) => loc);
+      expect(told.slice(0, expected.length)).toEqual(expected);
+      onEach(told.slice(expected.length), (loc) => expect(loc).toMatch(new RegExp(`/${year}/(?:\\d+/)*$`)));
     }
   });
 

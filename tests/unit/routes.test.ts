@@ -41,7 +41,7 @@ describe('Addresses', () => {
     expect(routes.listingFeed(routes.rubric('pemerintahan'))).toBe('/rubrik/pemerintahan/feed.xml');
     expect(routes.yearSitemap(2018)).toBe('/sitemap-2018.xml');
     expect(routes.picture('judul', '0123456789abcdef', 720, 'avif')).toBe('/foto/judul-0123456789-720.avif');
-    expect(routes.searchRecords('2018-04')).toBe('/cari/rekaman/2018-04.json');
+    expect(routes.picture('2018/04/judul', '0123456789abcdef', 720, 'avif')).toMatch(new RegExp(`^${routes.monthPictures('2018/04')}`));
   });
 
   test('Names of documents and words of a search are escaped.', () => {

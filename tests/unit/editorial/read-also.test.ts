@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { companionsOf } from '#editorial/read-also.ts';
 import { renderMarkdown } from '#markdown/pipeline.ts';
+import { slotFacts } from '#newsroom/body-facts.ts';
 import { article, edition, ids, storyIn } from './small-edition.ts';
 
 const months = ['10', '09', '08', '07', '06', '05', '04', '03'];
 const older = months.map((month) => article(`2026/${month}/s${month}`));
-const of = edition([article('2026/11/kisah'), ...older]);
 const best = months.map((month) => `2026/${month}/s${month}`);
 
 const companions = (markdown: string) => {
   const { parts } = renderMarkdown(markdown, { siteUrl: 'https://kentongan.example', sponsored: false });
-  const { readAlso, related } = companionsOf(storyIn(of, '2026/11/kisah'), parts, of);
+  const of = edition([{ ...article('2026/11/kisah'), ...slotFacts(parts) }, ...older]);
+  const { readAlso, related } = companionsOf(storyIn(of, '2026/11/kisah'), of);
   return { readAlso: ids(readAlso), related: ids(related.map(({ story }) => story)) };
 };
 const paragraphs = (count: number) => Array.from({ length: count }, () => 'Kalimat.').join('\n\n');

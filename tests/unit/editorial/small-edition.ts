@@ -21,6 +21,9 @@ export const article = (id: string, data: Partial<ArticleData> = {}): Article =>
   digest: '',
   bodyLine: 0,
   words: 100,
+  links: [],
+  offers: 0,
+  face: id,
   pictures: {},
   documents: {},
 });

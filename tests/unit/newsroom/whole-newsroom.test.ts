@@ -17,7 +17,12 @@ describe('A faultless content folder', () => {
     const { articles } = await readFolder();
     const pasar = articles.find(({ id }) => id === '2026/11/pasar-baru');
     expect(pasar?.pictures['foto.jpg']).toMatchObject({ path: 'articles/2026/11/pasar-baru/foto.jpg', width: 40, height: 30 });
-    expect(pasar?.documents).toEqual({ 'perwali.pdf': { path: 'articles/2026/11/pasar-baru/perwali.pdf', bytes: 9 } });
+    const document = {
+      path: 'articles/2026/11/pasar-baru/perwali.pdf',
+      bytes: 9,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    };
+    expect(pasar?.documents).toEqual({ 'perwali.pdf': document });
     expect(pasar?.words).toBe(19);
   });
 

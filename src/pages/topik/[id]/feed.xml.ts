@@ -1,11 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadEdition } from '#queries/edition.ts';
+import { toPrint } from '#queries/edition.ts';
 import { listingFeed } from '#queries/feeds.ts';
+import * as routes from '#routes.ts';
 import { topicSubject } from '#views/listing-subjects.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => {
-  const edition = await loadEdition();
-  return edition.content.topics.map((topic) => ({ params: { id: topic.id }, props: { subject: topicSubject(topic, edition) } }));
-};
+export const getStaticPaths: GetStaticPaths = () =>
+  toPrint((edition) =>
+    edition.content.topics.map((topic) => {
+      const subject = topicSubject(topic, edition);
+      return { path: routes.listingFeed(subject.path), params: { id: topic.id }, props: { subject } };
+    }),
+  );
 
 export const GET: APIRoute<Parameters<typeof listingFeed>[0]> = ({ props }) => listingFeed(props);

@@ -1,35 +1,9 @@
-/** Folders as data: to compare two of them byte by byte, and to make small newsrooms for a test. */
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+/** Small newsrooms for a test. */
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { fixtureContent } from './fixture-site.ts';
-
-/** Digest of each file, target of each link, by path. */
-export function treeOf(folder: string): Record<string, string> {
-  const root = realpathSync(folder);
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const path = join(root, name);
-      const found = lstatSync(path);
-      if (found.isSymbolicLink()) return [[name, `link to ${readlinkSync(path)}`]];
-      return found.isFile() ? [[name, createHash('sha256').update(readFileSync(path)).digest('hex')]] : [];
-    }),
-  );
-}
 
 /** A folder outside the project, removed when the test is over. */
 export function temporaryFolder(): string {
@@ -67,6 +41,3 @@ export function write(content: string, name: string, words: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, words);
 }
-
-/** Where a link leads, seen from its own folder. */
-export const linkTarget = (path: string): string => relative(dirname(path), realpathSync(path));

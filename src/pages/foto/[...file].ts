@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { encodeVariant } from '#pictures/encode.ts';
 import { variantsOf, type PictureFile, type Variant } from '#pictures/picture.ts';
+import { toPrint } from '#queries/edition.ts';
 import { publishedPictures } from '#queries/pictures.ts';
 import { cacheDir, contentDir } from '#settings.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await publishedPictures())].flatMap(([name, pictures]) =>
-    pictures.flatMap((facts) =>
-      variantsOf(facts, name).map((variant) => ({
-        params: { file: variant.href.split('/').at(-1) },
+export const getStaticPaths: GetStaticPaths = () =>
+  toPrint(async (edition) =>
+    (await publishedPictures(edition)).flatMap(({ owner, facts }) =>
+      variantsOf(facts, owner).map((variant) => ({
+        path: variant.href,
+        params: { file: variant.href.slice('/foto/'.length) },
         props: { picture: { ...facts, path: join(contentDir, facts.path) }, variant },
       })),
     ),

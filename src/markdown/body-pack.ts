@@ -1,0 +1,59 @@
+/**
+ * Rendered bodies of one month (or of all standing texts), kept together in one file: an archive has far too many
+ * articles for a file each. A body is known by what it is made of, so what is edited is simply not found. A pack that
+ * is cut off or not ours counts as empty.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOf } from '#digest.ts';
+import { fingerprintOf } from '#fingerprint.ts';
+import { renderMarkdown, type PipelineOptions } from '#markdown/pipeline.ts';
+import type { RenderedBody } from '#markdown/rendered-body.ts';
+import { writeWhole } from '#whole-file.ts';
+
+export interface BodySource {
+  digest: string;
+  /** Reads the Markdown; called only where nothing is kept. */
+  read: () => string | Promise<string>;
+}
+
+export class BodyPack {
+  readonly #path: string;
+  readonly #kept: Record<string, RenderedBody>;
+  readonly #used: Record<string, RenderedBody> = {};
+
+  private constructor(path: string, kept: Record<string, RenderedBody>) {
+    this.#path = path;
+    this.#kept = kept;
+  }
+
+  /** @param name such as `2019-04`, unique among packs */
+  static async open(cacheDir: string, projectDir: string, name: string): Promise<BodyPack> {
+    const path = join(bodiesDir(cacheDir, projectDir), `${name}.json`);
+    return new BodyPack(path, await readKept(path));
+  }
+
+  async render(source: BodySource, options: PipelineOptions): Promise<RenderedBody> {
+    const key = digestOf(source.digest, options.siteUrl, String(options.sponsored));
+    return (this.#used[key] ??= this.#kept[key] ?? renderMarkdown(await source.read(), options));
+  }
+
+  /** Keeps what was asked for since the pack was opened, and nothing else. */
+  async save(): Promise<void> {
+    const isSame = Object.keys(this.#used).every((key) => key in this.#kept);
+    if (isSame && Object.keys(this.#kept).length === Object.keys(this.#used).length) return;
+    await writeWhole(this.#path, JSON.stringify(this.#used));
+  }
+}
+
+/** Of the pipeline as it is now; what stands beside this folder was made by an older one. */
+export const bodiesDir = (cacheDir: string, projectDir: string): string =>
+  join(cacheDir, 'naskah', fingerprintOf(projectDir, ['src/markdown', 'src/digest.ts']));
+
+async function readKept(path: string): Promise<Record<string, RenderedBody>> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Record<string, RenderedBody>;
+  } catch {
+    return {};
+  }
+}

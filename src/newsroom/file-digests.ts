@@ -1,0 +1,66 @@
+/**
+ * Digests of files by content. A file whose size and times are as they were when it was last read is not read again,
+ * under the rule that Git has for its index: what changed just before it was read is not trusted, because a second
+ * change in the same tick of the clock would leave no trace.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '#whole-file.ts';
+
+/** Size, time of content, time of anything at all (which no program can set back), place on the disk, digest. */
+type Seen = readonly [size: number, modified: number, changed: number, inode: number, digest: string];
+
+interface Register {
+  /** Milliseconds of the file system's own clock when these were read. */
+  at: number;
+  files: Record<string, Seen>;
+}
+
+/** The coarsest clock of a file system in use (FAT has two seconds). */
+const tickMs = 2500;
+
+/** @returns digests by path below `contentDir`; a file that vanished meanwhile has none */
+export async function digestFiles(contentDir: string, files: readonly string[], cacheDir: string): Promise<Map<string, string>> {
+  const path = join(cacheDir, 'berkas.json');
+  const before = await readRegister(path);
+  const known = before.files;
+  const clock = `${path}.jam`;
+  await writeWhole(clock, '');
+  const now: Register = { at: statSync(clock).ctimeMs, files: {} };
+  let isChanged = Object.keys(known).length !== files.length;
+  const digests = new Map<string, string>();
+  for (const file of files) {
+    const found = statSync(join(contentDir, file), { throwIfNoEntry: false });
+    if (!found?.isFile()) continue;
+    const old = known[file];
+    const isKnown = old !== undefined && isSame(old, found) && found.ctimeMs < before.at - tickMs;
+    const seen: Seen = isKnown ? old : [found.size, found.mtimeMs, found.ctimeMs, found.ino, digestOfFile(join(contentDir, file))];
+    isChanged ||= !isKnown;
+    now.files[file] = seen;
+    digests.set(file, seen[4]);
+  }
+  if (isChanged) await writeWhole(path, JSON.stringify(now));
+  return digests;
+}
+
+const isSame = ([size, modified, changed, inode]: Seen, found: Stats) =>
+  size === found.size && modified === found.mtimeMs && changed === found.ctimeMs && inode === found.ino;
+
+/** A file that cannot be read has a digest of its own: whoever reads it says what is wrong. */
+function digestOfFile(path: string): string {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
+  } catch {
+    return 'tidak terbaca';
+  }
+}
+
+async function readRegister(path: string): Promise<Register> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Register;
+  } catch {
+    return { at: 0, files: {} };
+  }
+}

@@ -1,0 +1,96 @@
+/** The articles of one month: front matter checked, bodies rendered and kept, files beside them looked at. */
+import { dirname } from 'node:path';
+import pMap from 'p-map';
+import { digestOfValue } from '#digest.ts';
+import type { Article } from '#editorial/article.ts';
+import { BodyPack } from '#markdown/body-pack.ts';
+import { articlePath, explainPath, pathMismatch } from '#newsroom/article-path.ts';
+import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom/body-facts.ts';
+import { emptyReading, MonthReadings, type MonthReading } from '#newsroom/month-reading.ts';
+import type { Problem } from '#newsroom/problem.ts';
+import { readEntry } from '#newsroom/read-entry.ts';
+import { articleSchema, draftDefaults, draftMayLack, draftSchema } from '#schemas/article.ts';
+
+export interface ReadOptions extends Folders {
+  projectDir: string;
+  siteUrl: string;
+}
+
+/** A month's folder, and what its reading is kept under. */
+export interface MonthFolder {
+  name: string;
+  key: string;
+  /** Articles only. */
+  files: string[];
+}
+
+/** Several files wait for the disk at the same time. */
+const concurrency = 16;
+
+export async function readAndKeep({ name, key, files }: MonthFolder, options: ReadOptions): Promise<MonthReading> {
+  const reading = await readMonth(name, files, options);
+  await new MonthReadings(options.cacheDir).put(name, key, reading);
+  return reading;
+}
+
+async function readMonth(name: string, files: readonly string[], options: ReadOptions): Promise<MonthReading> {
+  const reading = emptyReading();
+  const pack = await BodyPack.open(options.cacheDir, options.projectDir, name);
+  await pMap(files, (file) => readArticle(file, options, pack, reading), { concurrency });
+  await pack.save();
+  return reading;
+}
+
+async function readArticle(
+  file: string,
+  { contentDir, cacheDir, siteUrl }: ReadOptions,
+  pack: BodyPack,
+  into: MonthReading,
+): Promise<void> {
+  const problem = (rule: string, message: string, place = { line: 1, column: 1 }): Problem => ({
+    file,
+    ...place,
+    severity: 'error',
+    rule,
+    message,
+  });
+  const path = articlePath(file);
+  if (!path) return void into.problems.push(problem('nama-berkas', explainPath(file)));
+  into.names.push(path.id);
+  const read = await readEntry(contentDir, file, path.id, (value) => (isDraft(value) ? draftSchema : articleSchema));
+  if (!read.ok) return void into.problems.push(...read.problems);
+  const { data, source, document } = read.value;
+  const found: Problem[] = [];
+
+  const mismatch = pathMismatch(path, data.published, file);
+  if (mismatch) found.push(problem('alamat', mismatch, document.placeOf(['published'])));
+  const body = await pack.render({ digest: source.digest, read: () => source.body }, { siteUrl, sponsored: data.kind === 'advertorial' });
+  const { facts, problems } = await gatherFacts({ contentDir, cacheDir }, file, source.bodyLine, body);
+  found.push(...bodyProblems(file, source.bodyLine, body), ...problems);
+  if (data.image) {
+    const lead = await pictureFacts({ contentDir, cacheDir }, dirname(file), data.image.src);
+    if (typeof lead === 'string') found.push(problem('gambar', lead, document.placeOf(['image', 'src'])));
+    else facts.pictures[data.image.src] = lead;
+  }
+  into.problems.push(...(data.draft ? asWarnings(found) : found), ...missingInDraft(file, data));
+  into.references[file] = body.references;
+  into.headings[path.id] = body.headings.map(({ id }) => id);
+  const face = digestOfValue([data, data.image && facts.pictures[data.image.src]]);
+  into.articles.push({ id: path.id, file, data, digest: source.digest, bodyLine: source.bodyLine, face, ...facts });
+}
+
+const isDraft = (value: unknown) => (value as { draft?: unknown } | null)?.draft === true;
+/** A draft may still be wrong: it is never published. */
+const asWarnings = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, severity: 'warning' }));
+
+const missingInDraft = (file: string, data: Article['data']): Problem[] =>
+  !data.draft
+    ? []
+    : [...draftMayLack.filter((key) => String(data[key]) === String(draftDefaults[key])), ...(data.image ? [] : ['image'])].map((key) => ({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'warning',
+        rule: 'konsep',
+        message: `Konsep ini belum memuat \`${key}\`. Lengkapi sebelum terbit.`,
+      }));

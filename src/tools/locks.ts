@@ -1,0 +1,38 @@
+/** One build at a time in a cache and in an output folder. */
+import { mkdir } from 'node:fs/promises';
+import lockfile from 'proper-lockfile';
+import { say } from '#tools/terminal.ts';
+
+/** Its message is a sentence for whoever started the second build. */
+export class BusyFolder extends Error {
+  override name = 'BusyFolder';
+}
+
+/** A build that was killed cannot take its lock away; it counts as gone after this time without a sign of life. */
+const stale = 15_000;
+const sign = 3000;
+
+export async function withLocks(folders: readonly string[], work: () => Promise<void>): Promise<void> {
+  const releases: (() => Promise<void>)[] = [];
+  try {
+    // In one order everywhere, so that two builds never wait for each other.
+    for (const folder of [...new Set(folders)].sort()) releases.push(await lock(folder));
+    await work();
+  } finally {
+    for (const release of releases.reverse()) await release().catch(() => undefined);
+  }
+}
+
+async function lock(folder: string): Promise<() => Promise<void>> {
+  await mkdir(folder, { recursive: true });
+  // Beside the folder: `--force` removes what is inside.
+  const options = { stale, update: sign, lockfilePath: `${folder}.kunci`, realpath: false };
+  const busy = new BusyFolder(`Build lain sedang memakai ${folder}. Tunggu sampai selesai, lalu jalankan lagi.`);
+  return lockfile.lock(folder, options).catch(async () => {
+    say('Menunggu build lain selesai …');
+    const retries = { retries: 7, factor: 1, minTimeout: 2500 };
+    return lockfile.lock(folder, { ...options, retries }).catch(() => {
+      throw busy;
+    });
+  });
+}

@@ -1,0 +1,24 @@
+/** Reads the newsroom and plans the site: the beginning of every build, in whichever process it runs. */
+import { buildTime, cacheDir, contentDir, outDir, projectDir, siteUrl } from '#settings.ts';
+import { editionOf } from '#newsroom/edition-of.ts';
+import { NewsroomProblems } from '#newsroom/newsroom-problems.ts';
+import { isError } from '#newsroom/problem.ts';
+import { reportProgress } from '#newsroom/progress.ts';
+import { readNewsroom } from '#newsroom/read-newsroom.ts';
+import { contextOf } from '#volumes/context.ts';
+import type { Workshop } from '#volumes/print.ts';
+import { Shelf } from '#volumes/shelf.ts';
+import { planSite, type SitePlan } from '#volumes/site-plan.ts';
+
+/** @throws NewsroomProblems naming every mistake */
+export async function readPlan(): Promise<{ plan: SitePlan; workshop: Workshop }> {
+  const onProgress = reportProgress('Membaca artikel');
+  const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir, now: buildTime, onProgress });
+  const errors = newsroom.problems.filter(isError);
+  if (errors.length > 0) throw new NewsroomProblems(errors, contentDir);
+  const edition = editionOf(newsroom, { now: buildTime, showsDrafts: false });
+  const context = contextOf(edition, projectDir, siteUrl);
+  const plan = await planSite(context, cacheDir);
+  const workshop = { edition, site: context.site, shelf: new Shelf(outDir, cacheDir), cacheDir, projectDir };
+  return { plan, workshop };
+}

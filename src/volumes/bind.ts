@@ -1,0 +1,66 @@
+/** Makes a volume from freshly printed files and from those of its last edition that have not changed. */
+import { copyFile, link, mkdir, readFile, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { digestOf } from '#digest.ts';
+import type { VolumeRecord } from '#volumes/record.ts';
+import type { Shelf } from '#volumes/shelf.ts';
+import { fileOf, type PlannedFile } from '#volumes/volume.ts';
+
+interface Binding {
+  name: string;
+  inputs: string;
+  site: string;
+  files: readonly PlannedFile[];
+  folders: string[];
+  /** The last edition, with the folder where it lies. */
+  last: { record: VolumeRecord; path: string } | undefined;
+  /** Folder of the freshly printed files; undefined where nothing had to be printed. */
+  printed: string | undefined;
+}
+
+/** The files of the last edition that are as they were. */
+export const unchanged = (files: readonly PlannedFile[], last: VolumeRecord | undefined): PlannedFile[] =>
+  last ? files.filter(({ path, key }) => last.files[path] === key) : [];
+
+export async function bind({ name, inputs, site, files, folders, last, printed }: Binding, shelf: Shelf): Promise<VolumeRecord> {
+  const folder = `${name}-${digestOf(...files.flatMap(({ path, key }) => [path, key])).slice(0, 12)}`;
+  const kept = new Set(unchanged(files, last?.record).map(({ path }) => path));
+  await shelf.put(folder, async (draft) => {
+    const made = new Set<string>();
+    for (const { path } of files) {
+      const file = fileOf(path);
+      const target = join(draft, file);
+      if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
+      made.add(dirname(target));
+      const old = last && join(last.path, file);
+      const fresh = printed === undefined ? undefined : join(printed, file);
+      if (old !== undefined && (kept.has(path) || fresh === undefined || (await isSame(old, fresh)))) await linkOrCopy(old, target);
+      else if (fresh !== undefined) await move(fresh, target);
+      else throw new Error(`${path} was not printed`);
+    }
+  });
+  const loose = files.flatMap(({ path }) => (folders.some((own) => path.startsWith(own)) ? [] : path));
+  return { inputs, folder, site, files: Object.fromEntries(files.map(({ path, key }) => [path, key])), folders, loose };
+}
+
+/** Two names for one file, where the file system can do that: a file of a volume is never written again. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  await link(from, to).catch(async (error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
+    await copyFile(from, to);
+  });
+}
+
+/** Across disks as well. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await copyFile(from, to);
+  });
+}
+
+async function isSame(old: string, fresh: string): Promise<boolean> {
+  const [one, other] = await Promise.all([readFile(old).catch(() => undefined), readFile(fresh)]);
+  return one?.equals(other) === true;
+}

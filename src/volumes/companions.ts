@@ -1,0 +1,55 @@
+/**
+ * The related stories of a month as one digest. To find them costs more than everything else that decides whether a
+ * month is as it was, so what was found is kept as long as no story of the window has changed what relates it.
+ */
+import { digestOf } from '#digest.ts';
+import type { Edition, Story } from '#editorial/edition.ts';
+import { companionsOf } from '#editorial/read-also.ts';
+import { site } from '#site.ts';
+
+export interface KeptCompanions {
+  /** Digest of what relates the stories of the window. */
+  window: string;
+  /** Digest of who is found for whom, and why. */
+  found: string;
+  /** All that are found, each once. */
+  ids: string[];
+}
+
+/** Those that were kept, if they still hold, else found anew. */
+export function companionsOfMonth(
+  stories: readonly Story[],
+  edition: Edition,
+  window: string,
+  kept: KeptCompanions | undefined,
+): KeptCompanions {
+  if (kept?.window === window) return kept;
+  const found = stories.map((story) => {
+    const { readAlso, related } = companionsOf(story, edition);
+    return { story, ids: [...readAlso, ...related.map((one) => one.story)].map(({ id }) => id), related };
+  });
+  return {
+    window,
+    found: digestOf(...found.map(({ story, ids, related }) => JSON.stringify([story.id, ids, related.map(({ reason }) => reason)]))),
+    ids: [...new Set(found.flatMap(({ ids }) => ids))],
+  };
+}
+
+/** What relates the stories of each month, as one digest a month. */
+export class Windows {
+  readonly #months: readonly (readonly [month: string, digest: string])[];
+  constructor(months: ReadonlyMap<string, readonly Story[]>) {
+    this.#months = [...months].map(([month, stories]) => [month, digestOf(...stories.map(kinship))] as const);
+  }
+
+  /** Of a month and of all those before it in which its stories look for related ones. */
+  digest(month: string): string {
+    const first = new Date(`${month.replace('/', '-')}-01T00:00:00Z`);
+    // A day more: the month begins earlier in the publication's own zone.
+    const start = new Date(first.getTime() - (site.relatedWindowDays + 1) * 86_400_000).toISOString().slice(0, 7).replace('-', '/');
+    return digestOf(...this.#months.filter(([other]) => other >= start && other <= month).map(([, digest]) => digest));
+  }
+}
+
+const kinship = ({ id, data, state, links, offers }: Story) =>
+  [id, data.published, data.category, data.kind, state, data.topics ?? [], data.regions, links, offers].join('|');

@@ -1,0 +1,84 @@
+/** Makes the volumes that are not as they were: pages through Astro, search indexes through Pagefind. */
+import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { close } from 'pagefind';
+import type { Edition } from '#editorial/edition.ts';
+import { removeRun, runAstro } from '#volumes/astro-run.ts';
+import { bind, unchanged } from '#volumes/bind.ts';
+import { assetsFolder } from '#volumes/front-volume.ts';
+import { writeRecord, type VolumeRecord } from '#volumes/record.ts';
+import { recordsDigest, writeIndex, type SearchVolume } from '#volumes/search-volume.ts';
+import type { Shelf } from '#volumes/shelf.ts';
+import type { Planned, SitePlan } from '#volumes/site-plan.ts';
+import type { PlannedFile, Volume } from '#volumes/volume.ts';
+
+export interface Workshop {
+  edition: Edition;
+  /** Digest of code and frame. */
+  site: string;
+  shelf: Shelf;
+  cacheDir: string;
+  projectDir: string;
+}
+
+interface Job {
+  planned: Planned<Volume>;
+  files: PlannedFile[];
+  last: { record: VolumeRecord; path: string } | undefined;
+}
+
+export async function printVolumes({ printed, search }: SitePlan, workshop: Workshop): Promise<void> {
+  const jobs = await Promise.all(printed.map((planned) => prepare(planned, workshop)));
+  const wanted = new Set(jobs.flatMap(({ files, last }) => missing(files, last?.record)).map(({ path }) => path));
+  const output = wanted.size > 0 ? await runAstro(workshop, (path) => wanted.has(path)) : undefined;
+  try {
+    for (const job of jobs) await bindJob(job, output, workshop);
+  } finally {
+    if (output !== undefined) await removeRun(output);
+  }
+  try {
+    for (const planned of search) await bindSearch(planned, workshop);
+  } finally {
+    await close();
+  }
+}
+
+async function prepare(planned: Planned<Volume>, { shelf }: Workshop): Promise<Job> {
+  const files = await planned.volume.files();
+  const path = planned.last && (await shelf.find(planned.last.folder));
+  return { planned, files, last: planned.last && path !== undefined ? { record: planned.last, path } : undefined };
+}
+
+function missing(files: readonly PlannedFile[], last: VolumeRecord | undefined): readonly PlannedFile[] {
+  const kept = new Set(unchanged(files, last));
+  return files.filter((file) => !kept.has(file));
+}
+
+async function bindJob({ planned, files, last }: Job, output: string | undefined, { shelf, cacheDir, site }: Workshop): Promise<void> {
+  const { volume, inputs, companions } = planned;
+  const all = volume.name === 'depan' ? [...files, ...assets(output, last?.record)] : files;
+  const record = await bind({ name: volume.name, inputs, site, files: all, folders: volume.folders(), last, printed: output }, shelf);
+  await writeRecord(cacheDir, volume.name, { ...record, companions });
+}
+
+/** Scripts carry a digest of what they are in their names, and the code decides which there are. */
+function assets(output: string | undefined, last: VolumeRecord | undefined): PlannedFile[] {
+  if (output === undefined)
+    return Object.entries(last?.files ?? {}).flatMap(([path, key]) => (path.startsWith(assetsFolder) ? [{ path, key }] : []));
+  const folder = join(output, assetsFolder);
+  try {
+    return readdirSync(folder)
+      .sort()
+      .map((name) => ({ path: `${assetsFolder}${name}`, key: name }));
+  } catch {
+    return [];
+  }
+}
+
+async function bindSearch({ volume, inputs, last }: Planned<SearchVolume>, { shelf, cacheDir, site }: Workshop): Promise<void> {
+  const records = await volume.records();
+  const folder = `${volume.name}-${recordsDigest(records).slice(0, 12)}`;
+  if ((await shelf.find(folder)) === undefined) await shelf.put(folder, (draft) => writeIndex(volume, records, draft));
+  const record: VolumeRecord = { inputs, folder, site, files: {}, folders: volume.folders(), loose: [] };
+  if (last?.inputs !== inputs || last.folder !== folder) await writeRecord(cacheDir, volume.name, record);
+}

@@ -1,0 +1,48 @@
+/** Divides what has to be made among processes. */
+import { isCurrent, type Planned, type SitePlan } from '#volumes/site-plan.ts';
+import type { Shelf } from '#volumes/shelf.ts';
+
+type Weighed = Planned<{ name: string; weight: number }>;
+
+/** What has to be made, and what is current but lost from the shelf. */
+export async function toMake({ printed, search }: SitePlan, shelf: Shelf): Promise<SitePlan> {
+  const missing = async (one: Planned<unknown>) =>
+    !isCurrent(one) || one.last === undefined || (await shelf.find(one.last.folder)) === undefined;
+  return { printed: await filter(printed, missing), search: await filter(search, missing) };
+}
+
+async function filter<T>(list: readonly T[], holds: (one: T) => Promise<boolean>): Promise<T[]> {
+  const held: T[] = [];
+  // One after the other: each may unpack a whole volume.
+  for (const one of list) if (await holds(one)) held.push(one);
+  return held;
+}
+
+/** Below this a second process takes longer to start than it saves. */
+const worthProcess = 9000;
+/** Where code and frame are as they were, most pages are kept and only looked at. */
+const keptShare = 0.15;
+
+/** @returns names for each process; what stands first is for this one */
+export function divide({ printed, search }: SitePlan, site: string, processes: number): string[][] {
+  const weights = [...printed, ...search].map((planned) => ({ name: planned.volume.name, weight: weightOf(planned, site) }));
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const count = Math.max(1, Math.min(processes, Math.floor(all / worthProcess)));
+  const shares = Array.from({ length: count }, () => ({ names: [] as string[], weight: 0 }));
+  const front = weights.filter(({ name }) => name === 'depan');
+  for (const { name, weight } of [...front, ...weights.filter((one) => !front.includes(one)).sort((a, b) => b.weight - a.weight)]) {
+    const [lightest] = name === 'depan' ? shares : shares.toSorted((a, b) => a.weight - b.weight);
+    lightest?.names.push(name);
+    if (lightest) lightest.weight += weight;
+  }
+  return shares.map(({ names }) => names);
+}
+
+const weightOf = ({ volume, last }: Weighed, site: string) => volume.weight * (last?.site === site ? keptShare : 1);
+
+/** The part of a plan that has these names. */
+export function only({ printed, search }: SitePlan, names: readonly string[]): SitePlan {
+  const wanted = new Set(names);
+  const has = ({ volume }: Planned<{ name: string }>) => wanted.has(volume.name);
+  return { printed: printed.filter(has), search: search.filter(has) };
+}

@@ -1,0 +1,94 @@
+/**
+ * Where bound volumes lie. Beside the site they are folders that web servers read; in the cache each is one packed
+ * file, so that a fresh machine with a restored cache has them too. A folder has its final name only when it is whole
+ * and is never changed afterwards.
+ */
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
+import { create, extract } from 'tar';
+import { recordsDir } from '#volumes/record.ts';
+
+export class Shelf {
+  readonly dir: string;
+  readonly #packs: string;
+  constructor(outDir: string, cacheDir: string) {
+    this.dir = join(`${outDir}.d`, 'jilid');
+    this.#packs = recordsDir(cacheDir);
+  }
+
+  path(folder: string): string {
+    return join(this.dir, folder);
+  }
+
+  /** The folder of a volume, unpacked if need be; undefined where it is nowhere to be had. */
+  async find(folder: string): Promise<string | undefined> {
+    const path = this.path(folder);
+    if (existsSync(path)) return path;
+    const pack = await this.#packOf(folder);
+    if (pack === undefined) return undefined;
+    return this.put(folder, async (draft) => {
+      await pipeline(createReadStream(pack), createZstdDecompress(), extract({ cwd: draft }));
+    }).catch(() => undefined);
+  }
+
+  /** Makes a volume in a folder of another name first. */
+  async put(folder: string, make: (draft: string) => Promise<void>): Promise<string> {
+    await mkdir(this.dir, { recursive: true });
+    const draft = await mkdtemp(join(this.dir, 'baru-'));
+    await chmod(draft, 0o755);
+    try {
+      await make(draft);
+      // The same name is the same content.
+      if (existsSync(this.path(folder))) await rm(draft, { recursive: true });
+      else await rename(draft, this.path(folder));
+    } catch (error) {
+      await rm(draft, { recursive: true, force: true });
+      throw error;
+    }
+    return this.path(folder);
+  }
+
+  /** Packs what lies beside the site and not yet in the cache, and drops older packs of the same volume. */
+  async pack(name: string, folder: string): Promise<void> {
+    const old = (await this.#names()).filter((file) => volumeOf(file) === name);
+    if (old.some((file) => file.startsWith(`${folder}.`))) return;
+    const draft = join(this.#packs, `${folder}.tmp`);
+    await mkdir(this.#packs, { recursive: true });
+    const compress = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 1 } });
+    await pipeline(create({ cwd: this.path(folder), portable: true }, ['.']), compress, createWriteStream(draft));
+    await rename(draft, join(this.#packs, `${folder}.${await digestOfFile(draft)}.tar.zst`));
+    await Promise.all(old.map((file) => rm(join(this.#packs, file), { force: true })));
+  }
+
+  /** Removes folders that no kept site shows, and drafts that were never finished. */
+  async clear(kept: ReadonlySet<string>): Promise<void> {
+    const names = await readdir(this.dir).catch(() => []);
+    await Promise.all(names.filter((name) => !kept.has(name)).map((name) => rm(this.path(name), { recursive: true, force: true })));
+  }
+
+  /** A pack carries its digest in its name: one that was cut off does not count. */
+  async #packOf(folder: string): Promise<string | undefined> {
+    const file = (await this.#names()).find((name) => name.startsWith(`${folder}.`) && name.endsWith('.tar.zst'));
+    if (file === undefined) return undefined;
+    const path = join(this.#packs, file);
+    return file === `${folder}.${await digestOfFile(path)}.tar.zst` ? path : undefined;
+  }
+
+  async #names(): Promise<string[]> {
+    return readdir(this.#packs).catch(() => []);
+  }
+}
+
+/** `2019-04` of `2019-04-0123456789ab.….tar.zst`. */
+const volumeOf = (file: string) => /^(.+)-[0-9a-f]{12}\./.exec(file)?.[1];
+
+async function digestOfFile(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) return '';
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex').slice(0, 12);
+}
