@@ -43,14 +43,9 @@ export interface Answer {
   kind: Correction['kind'];
 }
 
-const known = new WeakMap<Edition, Map<string, Answer[]>>();
-
-/** What a story answers; looked up once for the whole edition. */
-export function answersOf(story: Story, edition: Edition): readonly Answer[] {
-  const answers = known.get(edition) ?? answersByCarrier(edition);
-  known.set(edition, answers);
-  return answers.get(story.id) ?? [];
-}
+/** What a story answers. */
+export const answersOf = (story: Story, edition: Edition): readonly Answer[] =>
+  edition.once('answers', () => answersByCarrier(edition)).get(story.id) ?? [];
 
 /** By the id of the article that carries the reply. */
 export function answersByCarrier(edition: Edition): Map<string, Answer[]> {

@@ -71,6 +71,7 @@ export class Edition {
     region: new Map<string, Story[]>(),
     day: new Map<string, Story[]>(),
   };
+  readonly #found = new Map<string, unknown>();
   readonly #byId = { categories: byId<Category>(), authors: byId<Author>(), topics: byId<Topic>(), pages: byId<Page>() };
 
   constructor(content: EditionContent, { now, showsDrafts }: EditionOptions) {
@@ -103,6 +104,12 @@ export class Edition {
   /** Everything in a listing, newest first; a region holds what its parts hold. */
   listing(kind: 'rubric' | 'topic' | 'author' | 'region' | 'day', id: string): readonly Story[] {
     return this.#lists[kind].get(id) ?? [];
+  }
+
+  /** What is found out about a whole edition is found out once, whoever asks. @param name unique to the question */
+  once<T>(name: string, find: () => T): T {
+    if (!this.#found.has(name)) this.#found.set(name, find());
+    return this.#found.get(name) as T;
   }
 
   /** Days with at least one article, newest first. */

@@ -7,14 +7,9 @@ export interface Neighbours {
   newer?: Story;
 }
 
-/** Found for a whole edition at once: looked for one by one, every story would walk through its rubric. */
-const found = new WeakMap<Edition, Map<string, Neighbours>>();
-
-export function neighboursOf(story: Story, edition: Edition): Neighbours {
-  const neighbours = found.get(edition) ?? allNeighbours(edition);
-  found.set(edition, neighbours);
-  return neighbours.get(story.id) ?? {};
-}
+/** Found for all stories together: looked for one by one, each would walk through its rubric. */
+export const neighboursOf = (story: Story, edition: Edition): Neighbours =>
+  edition.once('neighbours', () => allNeighbours(edition)).get(story.id) ?? {};
 
 function allNeighbours(edition: Edition): Map<string, Neighbours> {
   const neighbours = new Map<string, Neighbours>();

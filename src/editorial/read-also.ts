@@ -13,7 +13,10 @@ export interface Companions {
 }
 
 /** Never a story that the article links to itself, and none in both lists. */
-export function companionsOf(story: Story, edition: Edition): Companions {
+export const companionsOf = (story: Story, edition: Edition): Companions =>
+  edition.once(`companions ${story.id}`, () => findCompanions(story, edition));
+
+function findCompanions(story: Story, edition: Edition): Companions {
   const offers = Math.min(mostReadAlso, story.offers);
   const linked = new Set(story.links.flatMap((reference) => edition.finder.one(reference)?.id ?? []));
   const found = relatedStories(story, edition, offers + mostRelated + linked.size).filter((related) => !linked.has(related.story.id));

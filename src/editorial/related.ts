@@ -24,11 +24,16 @@ export function relatedStories(story: Story, edition: Edition, most: number): Re
     ...story.data.regions.flatMap((code) => earlier(story, edition.listing('region', districtOf(code))).stories),
     ...earlier(story, edition.listing('rubric', story.data.category)).stories,
   ]);
+  const own: Own = {
+    category: story.data.category,
+    topics: topics.map(({ id, count }) => ({ id, weight: 4 / Math.log2(2 + count / 4) })),
+    places: story.data.regions.map(placeOf),
+  };
   const scored: RelatedStory[] = [];
   for (const other of candidates) {
     if (!mayBeOffered(other)) continue;
     const age = (story.time - other.time) / dayMs;
-    const related = score(story, other, topics);
+    const related = score(own, other);
     if (related && (related.reason.kind !== 'rubric' || age <= 31)) {
       scored.push({ story: other, reason: related.reason, score: related.score * (1 - 0.5 * (age / site.relatedWindowDays)) });
     }
@@ -72,23 +77,53 @@ function firstOf(list: readonly Story[], holds: (story: Story) => boolean): numb
 
 const districtOf = (code: string) => code.slice(0, 8);
 
-function score(story: Story, other: Story, ownTopics: readonly ({ id: string } & Earlier)[]): Omit<RelatedStory, 'story'> | undefined {
-  const topics = ownTopics.filter(({ id }) => other.data.topics?.includes(id));
-  const topicScore = topics.reduce((sum, { count }) => sum + 4 / Math.log2(2 + count / 4), 0);
-  const places = story.data.regions.map((code) => placeScore(code, other.data.regions));
-  const placeScoreMost = Math.max(0, ...places.map(({ points }) => points));
-  const place = places.find(({ points }) => points === placeScoreMost);
-  const sameRubric = story.data.category === other.data.category ? 1 : 0;
-  const total = topicScore + placeScoreMost + sameRubric;
-  const [topic] = topics;
-  if (topic) return { score: total, reason: { kind: 'topic', id: topic.id } };
-  if (place && placeScoreMost >= 2) return { score: total, reason: { kind: 'region', code: place.code } };
-  return sameRubric ? { score: total, reason: { kind: 'rubric' } } : undefined;
+/** What of a story is compared with each candidate, prepared once. */
+interface Own {
+  category: string;
+  topics: readonly { id: string; weight: number }[];
+  /** Each place with the beginnings of its code that are shared in its village, district and city. */
+  places: readonly { code: string; village: string; district: string; city: string }[];
 }
 
-function placeScore(code: string, others: readonly string[]): { points: number; code: string } {
-  const shared = (length: number) => code.length >= length && others.some((other) => other.slice(0, length) === code.slice(0, length));
-  if (shared(13)) return { points: 3, code };
-  if (shared(8)) return { points: 2, code: districtOf(code) };
-  return { points: shared(5) ? 0.5 : 0, code: code.slice(0, 5) };
+/** No code begins with this. */
+const nowhere = '-';
+
+const placeOf = (code: string): Own['places'][number] => ({
+  code,
+  village: code.length >= 13 ? code.slice(0, 13) : nowhere,
+  district: code.length >= 8 ? districtOf(code) : nowhere,
+  city: code.length >= 5 ? code.slice(0, 5) : nowhere,
+});
+
+function score(own: Own, { data }: Story): Omit<RelatedStory, 'story'> | undefined {
+  const sameRubric = own.category === data.category ? 1 : 0;
+  let points = sameRubric;
+  let topic: string | undefined;
+  for (const { id, weight } of own.topics) {
+    if (data.topics?.includes(id) !== true) continue;
+    topic ??= id;
+    points += weight;
+  }
+  let nearest = 0;
+  let region = '';
+  for (const place of own.places) {
+    const [near, code] = nearness(place, data.regions);
+    if (near <= nearest) continue;
+    nearest = near;
+    region = code;
+  }
+  points += nearest;
+  if (topic !== undefined) return { score: points, reason: { kind: 'topic', id: topic } };
+  if (nearest >= 2) return { score: points, reason: { kind: 'region', code: region } };
+  return sameRubric ? { score: points, reason: { kind: 'rubric' } } : undefined;
+}
+
+function nearness({ code, village, district, city }: Own['places'][number], others: readonly string[]): [points: number, code: string] {
+  let points = 0;
+  for (const other of others) {
+    if (other.startsWith(village)) return [3, code];
+    if (other.startsWith(district)) points = 2;
+    else if (points === 0 && other.startsWith(city)) points = 0.5;
+  }
+  return [points, points === 2 ? district : city];
 }

@@ -19,14 +19,8 @@ const mostInThisYear = 1000;
 /** With more articles than this, the first search is about the newest parts. */
 const mostAtFirst = 2000;
 
-const cut = new WeakMap<Edition, SearchPart[]>();
-
 /** Newest first; together they hold every readable story once. */
-export function searchParts(edition: Edition): SearchPart[] {
-  const parts = cut.get(edition) ?? cutArchive(edition);
-  cut.set(edition, parts);
-  return parts;
-}
+export const searchParts = (edition: Edition): SearchPart[] => edition.once('search parts', () => cutArchive(edition));
 
 /** Those that a search begins with: the newest, as many as are small together. */
 export function firstParts(parts: readonly SearchPart[]): SearchPart[] {

@@ -42,10 +42,13 @@ async function readBytes(path: string): Promise<Buffer> {
   return bytes;
 }
 
+/** One for all files: to make one costs more than to use it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Buffer): string {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     throw new UnreadableFile('Berkas tidak disimpan sebagai UTF-8. Buka di penyunting teks lalu simpan ulang dengan pengodean UTF-8.');
   }

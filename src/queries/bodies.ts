@@ -8,7 +8,7 @@ import { cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
 
 /** Pages are made month by month, so a few packs at a time are enough. The one that was asked for last stands last. */
 const packs = new Map<string, Promise<BodyPack>>();
-const mostPacks = 6;
+const mostPacks = 16;
 
 function packOf(name: string): Promise<BodyPack> {
   const pack = packs.get(name) ?? BodyPack.open(cacheDir, projectDir, name);

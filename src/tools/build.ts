@@ -15,6 +15,7 @@ await stopOnProblem(async () => {
   const { withLocks } = await import('#tools/locks.ts');
   const { readPlan } = await import('#tools/newspaper.ts');
   const { assemble } = await import('#volumes/assemble.ts');
+  const { packVolumes } = await import('#volumes/pack.ts');
   const { printVolumes } = await import('#volumes/print.ts');
   const { readRecord } = await import('#volumes/record.ts');
   const { divide, only, toMake } = await import('#volumes/shares.ts');
@@ -43,13 +44,13 @@ await stopOnProblem(async () => {
     say(`Situs siap di ${outDir} (${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} detik).`);
 
     await workshop.shelf.clear(new Set([...volumes, ...(await servedFolders(outDir))]));
-    for (const [index, { folder }] of records.entries()) await workshop.shelf.pack(all[index] ?? '', folder);
+    await packVolumes(all, workshop);
   });
 });
 
 /** In a process of its own, with the same clock. */
 function printShare(names: readonly string[], projectDir: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [join(projectDir, 'src/tools/print-share.ts'), ...names], {
+  const child = spawn(process.execPath, [...process.execArgv, join(projectDir, 'src/tools/print-share.ts'), ...names], {
     cwd: projectDir,
     env,
     stdio: 'inherit',

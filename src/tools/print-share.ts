@@ -5,6 +5,9 @@ await stopOnProblem(async () => {
   const { readPlan } = await import('#tools/newspaper.ts');
   const { printVolumes } = await import('#volumes/print.ts');
   const { only } = await import('#volumes/shares.ts');
+  const { packVolumes } = await import('#volumes/pack.ts');
   const { plan, workshop } = await readPlan();
-  await printVolumes(only(plan, process.argv.slice(2)), workshop);
+  const names = process.argv.slice(2);
+  await printVolumes(only(plan, names), workshop);
+  await packVolumes(names, workshop);
 });

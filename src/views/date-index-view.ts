@@ -35,14 +35,8 @@ export interface DayView extends Frame {
 }
 
 /** Days with articles, oldest first, each with how many. */
-export function countedDays(edition: Edition): readonly (readonly [day: string, count: number])[] {
-  const days = counted.get(edition) ?? edition.days.toReversed().map((day) => [day, edition.listing('day', day).length] as const);
-  counted.set(edition, days);
-  return days;
-}
-
-/** Counted once for an edition: the page of every day asks. */
-const counted = new WeakMap<Edition, readonly (readonly [string, number])[]>();
+export const countedDays = (edition: Edition): readonly (readonly [day: string, count: number])[] =>
+  edition.once('counted days', () => edition.days.toReversed().map((day) => [day, edition.listing('day', day).length] as const));
 
 const indexCrumbs: LinkView[] = [homeLink, { title: text.dateIndex, href: routes.dateIndex }];
 

@@ -1,5 +1,6 @@
 /** Makes a volume from freshly printed files and from those of its last edition that have not changed. */
-import { copyFile, link, mkdir, readFile, rename } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, link, mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '#digest.ts';
 import type { VolumeRecord } from '#volumes/record.ts';
@@ -27,7 +28,10 @@ export async function bind({ name, inputs, site, files, folders, last, printed }
   const kept = new Set(unchanged(files, last?.record).map(({ path }) => path));
   await shelf.put(folder, async (draft) => {
     const made = new Set<string>();
-    for (const { path } of files) {
+    // Of a first edition everything is new, so its folders are moved as they are.
+    const whole = last || printed === undefined ? [] : folders;
+    for (const own of whole) await moveFolder(join(printed ?? '', own), join(draft, own));
+    for (const { path } of files.filter((file) => !whole.some((own) => file.path.startsWith(own)))) {
       const file = fileOf(path);
       const target = join(draft, file);
       if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
@@ -49,6 +53,16 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'EMLINK' && code !== 'ENOTSUP') throw error;
     await copyFile(from, to);
+  });
+}
+
+/** A month without pictures has no folder for them. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  await mkdir(dirname(to.replace(/\/$/, '')), { recursive: true });
+  await rename(from, to).catch(async (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   });
 }
 

@@ -16,23 +16,30 @@ export interface KeptCompanions {
   ids: string[];
 }
 
-/** Those that were kept, if they still hold, else found anew. */
-export function companionsOfMonth(
-  stories: readonly Story[],
-  edition: Edition,
-  window: string,
-  kept: KeptCompanions | undefined,
-): KeptCompanions {
-  if (kept?.window === window) return kept;
+export class MonthCompanions {
+  readonly #find: () => KeptCompanions;
+  #found: KeptCompanions | undefined;
+
+  /** @param kept what was found for the last edition of the month; it is taken if it still holds */
+  constructor(stories: readonly Story[], edition: Edition, window: string, kept: KeptCompanions | undefined) {
+    this.#find = () => (kept?.window === window ? kept : { window, ...findFor(stories, edition) });
+  }
+
+  get found(): KeptCompanions {
+    return (this.#found ??= this.#find());
+  }
+}
+
+function findFor(stories: readonly Story[], edition: Edition): Omit<KeptCompanions, 'window'> {
   const found = stories.map((story) => {
     const { readAlso, related } = companionsOf(story, edition);
-    return { story, ids: [...readAlso, ...related.map((one) => one.story)].map(({ id }) => id), related };
+    return {
+      id: story.id,
+      ids: [...readAlso, ...related.map((one) => one.story)].map(({ id }) => id),
+      reasons: related.map(({ reason }) => reason),
+    };
   });
-  return {
-    window,
-    found: digestOf(...found.map(({ story, ids, related }) => JSON.stringify([story.id, ids, related.map(({ reason }) => reason)]))),
-    ids: [...new Set(found.flatMap(({ ids }) => ids))],
-  };
+  return { found: digestOf(...found.map((one) => JSON.stringify(one))), ids: [...new Set(found.flatMap(({ ids }) => ids))] };
 }
 
 /** What relates the stories of each month, as one digest a month. */

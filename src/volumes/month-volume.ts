@@ -10,19 +10,20 @@ import * as routes from '#routes.ts';
 import { dayView, monthView } from '#views/date-index-view.ts';
 import { storyPictures, type PublishedPicture } from '#views/published-pictures.ts';
 import type { Context } from '#volumes/context.ts';
-import type { KeptCompanions } from '#volumes/companions.ts';
+import type { KeptCompanions, MonthCompanions } from '#volumes/companions.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
 
 /**
  * @param month `2019/04`
  * @param stories its stories, newest first
  */
-export function monthVolume(month: string, stories: readonly Story[], context: Context, companions: KeptCompanions): Volume {
+export function monthVolume(month: string, stories: readonly Story[], context: Context, companions: MonthCompanions): Volume {
   return {
     name: month.replace('/', '-'),
     year: Number(month.slice(0, 4)),
     weight: stories.length * 1.5,
-    inputs: () => monthInputs(month, stories, context, companions),
+    inputs: () => monthInputs(month, stories, context, companions.found),
+    companions,
     files: () => monthFiles(month, stories, context),
     folders: () => {
       const [year = 0, number = 0] = month.split('/').map(Number);

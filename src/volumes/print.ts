@@ -1,6 +1,7 @@
 /** Makes the volumes that are not as they were: pages through Astro, search indexes through Pagefind. */
 import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
+import pMap from 'p-map';
 import { close } from 'pagefind';
 import type { Edition } from '#editorial/edition.ts';
 import { removeRun, runAstro } from '#volumes/astro-run.ts';
@@ -27,8 +28,13 @@ interface Job {
   last: { record: VolumeRecord; path: string } | undefined;
 }
 
+/** Pages and indexes at the same time: Pagefind is a program of its own. */
 export async function printVolumes({ printed, search }: SitePlan, workshop: Workshop): Promise<void> {
-  const jobs = await Promise.all(printed.map((planned) => prepare(planned, workshop)));
+  await Promise.all([printPages(printed, workshop), indexRecords(search, workshop)]);
+}
+
+async function printPages(printed: readonly Planned<Volume>[], workshop: Workshop): Promise<void> {
+  const jobs = await pMap(printed, (planned) => prepare(planned, workshop), { concurrency: 1 });
   const wanted = new Set(jobs.flatMap(({ files, last }) => missing(files, last?.record)).map(({ path }) => path));
   const output = wanted.size > 0 ? await runAstro(workshop, (path) => wanted.has(path)) : undefined;
   try {
@@ -36,6 +42,9 @@ export async function printVolumes({ printed, search }: SitePlan, workshop: Work
   } finally {
     if (output !== undefined) await removeRun(output);
   }
+}
+
+async function indexRecords(search: readonly Planned<SearchVolume>[], workshop: Workshop): Promise<void> {
   try {
     for (const planned of search) await bindSearch(planned, workshop);
   } finally {
@@ -55,10 +64,13 @@ function missing(files: readonly PlannedFile[], last: VolumeRecord | undefined):
 }
 
 async function bindJob({ planned, files, last }: Job, output: string | undefined, { shelf, cacheDir, site }: Workshop): Promise<void> {
-  const { volume, inputs, companions } = planned;
+  const { volume } = planned;
   const all = volume.name === 'depan' ? [...files, ...assets(output, last?.record)] : files;
-  const record = await bind({ name: volume.name, inputs, site, files: all, folders: volume.folders(), last, printed: output }, shelf);
-  await writeRecord(cacheDir, volume.name, { ...record, companions });
+  const record = await bind(
+    { name: volume.name, inputs: volume.inputs(), site, files: all, folders: volume.folders(), last, printed: output },
+    shelf,
+  );
+  await writeRecord(cacheDir, volume.name, { ...record, companions: volume.companions?.found });
 }
 
 /** Scripts carry a digest of what they are in their names, and the code decides which there are. */
@@ -75,8 +87,9 @@ function assets(output: string | undefined, last: VolumeRecord | undefined): Pla
   }
 }
 
-async function bindSearch({ volume, inputs, last }: Planned<SearchVolume>, { shelf, cacheDir, site }: Workshop): Promise<void> {
+async function bindSearch({ volume, last }: Planned<SearchVolume>, { shelf, cacheDir, site }: Workshop): Promise<void> {
   const records = await volume.records();
+  const inputs = volume.inputs();
   const folder = `${volume.name}-${recordsDigest(records).slice(0, 12)}`;
   if ((await shelf.find(folder)) === undefined) await shelf.put(folder, (draft) => writeIndex(volume, records, draft));
   const record: VolumeRecord = { inputs, folder, site, files: {}, folders: volume.folders(), loose: [] };

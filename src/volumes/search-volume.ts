@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pMap from 'p-map';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import { digestOf, digestOfValue } from '#digest.ts';
 import type { SearchPart } from '#editorial/search-parts.ts';
 import { fingerprintOf } from '#fingerprint.ts';
@@ -65,11 +65,19 @@ export const recordsDigest = (records: readonly SearchRecord[]): string =>
 const engineFile = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.id\.pagefind)$/;
 const indexFile = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/;
 
+const batch = 250;
+
 /** @param site folder of the site that the index is put in */
 export async function writeIndex({ isEngine, folders }: SearchVolume, records: readonly SearchRecord[], site: string): Promise<void> {
   const { index } = must(await createIndex({ forceLanguage: 'id' }));
   if (!index) throw new Error('Pagefind tidak memberi indeks.');
-  for (const record of records) must(await index.addCustomRecord(record as Parameters<PagefindIndex['addCustomRecord']>[0]));
+  // Handed over in batches, which Pagefind takes in their order: between single records it would wait for the pages to be made.
+  for (let start = 0; start < records.length; start += batch) {
+    const added = records
+      .slice(start, start + batch)
+      .map((record) => index.addCustomRecord(record as Parameters<typeof index.addCustomRecord>[0]));
+    for (const answer of await Promise.all(added)) must(answer);
+  }
   const { files } = must(await index.getFiles());
   const dir = join(site, ...folders());
   const wanted = files.filter(({ path }) => indexFile.test(path) || (isEngine && engineFile.test(path)));

@@ -2,12 +2,12 @@
 import { isCurrent, type Planned, type SitePlan } from '#volumes/site-plan.ts';
 import type { Shelf } from '#volumes/shelf.ts';
 
+type Checked = Planned<{ inputs: () => string }>;
 type Weighed = Planned<{ name: string; weight: number }>;
 
 /** What has to be made, and what is current but lost from the shelf. */
 export async function toMake({ printed, search }: SitePlan, shelf: Shelf): Promise<SitePlan> {
-  const missing = async (one: Planned<unknown>) =>
-    !isCurrent(one) || one.last === undefined || (await shelf.find(one.last.folder)) === undefined;
+  const missing = async (one: Checked) => one.last === undefined || !isCurrent(one) || (await shelf.find(one.last.folder)) === undefined;
   return { printed: await filter(printed, missing), search: await filter(search, missing) };
 }
 

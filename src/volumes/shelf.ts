@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
 import { create, extract } from 'tar';
@@ -59,7 +60,9 @@ export class Shelf {
     const draft = join(this.#packs, `${folder}.tmp`);
     await mkdir(this.#packs, { recursive: true });
     const compress = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 1 } });
-    await pipeline(create({ cwd: this.path(folder), portable: true }, ['.']), compress, createWriteStream(draft));
+    // Read in one go: four questions to the thread pool for each of thousands of small files take ten times as long.
+    const files = create({ cwd: this.path(folder), portable: true, sync: true }, ['.']);
+    await pipeline(Readable.from(files as unknown as Iterable<Buffer>), compress, createWriteStream(draft));
     await rename(draft, join(this.#packs, `${folder}.${await digestOfFile(draft)}.tar.zst`));
     await Promise.all(old.map((file) => rm(join(this.#packs, file), { force: true })));
   }

@@ -1,10 +1,10 @@
 /** Every volume of the site, and which of them are not as they were. */
 import pMap from 'p-map';
-import type { Edition, Story } from '#editorial/edition.ts';
+import type { Edition } from '#editorial/edition.ts';
 import { searchParts } from '#editorial/search-parts.ts';
 import type { ListingSubject } from '#views/listing-view.ts';
 import { allSubjects } from '#views/listing-subjects.ts';
-import { companionsOfMonth, Windows, type KeptCompanions } from '#volumes/companions.ts';
+import { MonthCompanions, Windows } from '#volumes/companions.ts';
 import type { Context } from '#volumes/context.ts';
 import { frontVolume } from '#volumes/front-volume.ts';
 import { monthVolume } from '#volumes/month-volume.ts';
@@ -16,9 +16,7 @@ import { yearVolume } from '#volumes/year-volume.ts';
 /** A volume with what is remembered of it. */
 export interface Planned<V> {
   volume: V;
-  inputs: string;
   last: VolumeRecord | undefined;
-  companions?: KeptCompanions | undefined;
 }
 
 export interface SitePlan {
@@ -27,39 +25,32 @@ export interface SitePlan {
   search: Planned<SearchVolume>[];
 }
 
-/** True where what is remembered still holds. */
-export const isCurrent = ({ inputs, last }: Planned<unknown>): boolean => last?.inputs === inputs;
+/** True where what is remembered still holds. What is not remembered at all costs nothing here. */
+export const isCurrent = ({ volume, last }: Planned<{ inputs: () => string }>): boolean =>
+  last !== undefined && last.inputs === volume.inputs();
 
 export async function planSite(context: Context, cacheDir: string): Promise<SitePlan> {
   const { edition } = context;
   const subjects = allSubjects(edition);
   const months = storiesByMonth(edition);
   const windows = new Windows(months);
-  const monthPlans = await pMap([...months], ([month, stories]) => planMonth(month, stories, windows, context, cacheDir), {
-    concurrency: 8,
-  });
+  const printed = await pMap(
+    [...months],
+    async ([month, stories]) => {
+      const last = await readRecord(cacheDir, month.replace('/', '-'));
+      return {
+        volume: monthVolume(month, stories, context, new MonthCompanions(stories, edition, windows.digest(month), last?.companions)),
+        last,
+      };
+    },
+    { concurrency: 8 },
+  );
+  const plan = async <V extends { name: string }>(volume: V) => ({ volume, last: await readRecord(cacheDir, volume.name) });
   const others = [...yearVolumes(edition, subjects, context), await frontVolume(subjects, context)];
   return {
-    printed: [...monthPlans, ...(await pMap(others, (volume) => plan(volume, cacheDir), { concurrency: 4 }))],
-    search: await pMap(searchVolumes(searchParts(edition), context), (volume) => plan(volume, cacheDir), { concurrency: 4 }),
+    printed: [...printed, ...(await Promise.all(others.map(plan)))],
+    search: await Promise.all(searchVolumes(searchParts(edition), context).map(plan)),
   };
-}
-
-async function plan<V extends { name: string; inputs: () => string }>(volume: V, cacheDir: string): Promise<Planned<V>> {
-  return { volume, inputs: volume.inputs(), last: await readRecord(cacheDir, volume.name) };
-}
-
-async function planMonth(
-  month: string,
-  stories: readonly Story[],
-  windows: Windows,
-  context: Context,
-  cacheDir: string,
-): Promise<Planned<Volume>> {
-  const last = await readRecord(cacheDir, month.replace('/', '-'));
-  const companions = companionsOfMonth(stories, context.edition, windows.digest(month), last?.companions);
-  const volume = monthVolume(month, stories, context, companions);
-  return { volume, inputs: volume.inputs(), last, companions };
 }
 
 function yearVolumes({ stories }: Edition, subjects: readonly ListingSubject[], context: Context): Volume[] {

@@ -3,6 +3,7 @@
  * files that only it has, made together and replaced together.
  */
 import type { Edition, Story } from '#editorial/edition.ts';
+import type { MonthCompanions } from '#volumes/companions.ts';
 
 /** A file of the site, and the digest of everything it is made of. */
 export interface PlannedFile {
@@ -24,6 +25,8 @@ export interface Volume {
   files: () => PlannedFile[] | Promise<PlannedFile[]>;
   /** Folders that hold files of this volume only; they enter the site whole. Addresses. */
   folders: () => string[];
+  /** Of months only: kept, because they are costly to find. */
+  companions?: MonthCompanions;
 }
 
 /** Where a file lies below the folder of a site. */
