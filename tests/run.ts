@@ -1,6 +1,6 @@
 /**
  * `npm test`: unit tests, one build of the fixture newsroom, tests of the built site, tests in a browser.
- * `npm test -- unit|build|browser` runs one of them. Every stage runs even where an earlier one failed.
+ * `npm test -- unit|build|exactness|browser` runs one of them. Every stage runs even where an earlier one failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -35,7 +35,7 @@ async function results<T>(name: string): Promise<T> {
   return JSON.parse(await readFile(join(resultsDir, name), 'utf8')) as T;
 }
 
-async function vitest(project: 'unit' | 'build'): Promise<Tally> {
+async function vitest(project: 'unit' | 'build' | 'exactness'): Promise<Tally> {
   const file = `${project}.json`;
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${join('test-results', file)}`];
   const code = await run('vitest', ['run', '--project', project, ...report]);
@@ -60,6 +60,7 @@ function completed({ passed, failed }: Tally, code: number): Tally {
 const stages = {
   unit: { name: 'Uji unit', needsSite: false, test: () => vitest('unit') },
   build: { name: 'Uji situs yang dibangun', needsSite: true, test: () => vitest('build') },
+  exactness: { name: 'Uji ketepatan', needsSite: false, test: () => vitest('exactness') },
   browser: { name: 'Uji peramban', needsSite: true, test: playwright },
 } as const;
 type Stage = keyof typeof stages;

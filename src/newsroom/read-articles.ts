@@ -6,9 +6,9 @@ import type { Article } from '#editorial/article.ts';
 import { looksLikeArticle } from '#newsroom/article-path.ts';
 import { listFiles } from '#newsroom/content-files.ts';
 import { digestFiles } from '#newsroom/file-digests.ts';
-import { emptyReading, MonthReadings, type MonthReading } from '#newsroom/month-reading.ts';
+import { emptyReading, type MonthReading } from '#newsroom/month-reading.ts';
 import type { Problem } from '#newsroom/problem.ts';
-import { readAndKeep, type MonthFolder, type ReadOptions } from '#newsroom/read-month.ts';
+import { keptReading, readAndKeep, type MonthFolder, type ReadOptions } from '#newsroom/read-month.ts';
 import { readInWorkers } from '#newsroom/read-workers.ts';
 
 /** Reading fewer articles than this is done before workers have started. */
@@ -17,8 +17,7 @@ const worthWorkers = 600;
 /** Sorted by address. @param onProgress called now and then with how many articles are read, of how many */
 export async function readArticles(options: ReadOptions, onProgress?: (done: number, all: number) => void): Promise<MonthReading> {
   const folders = await monthFolders(options);
-  const readings = new MonthReadings(options.cacheDir);
-  const kept = await pMap(folders, ({ name, key }) => readings.get(name, key), { concurrency: 8 });
+  const kept = await pMap(folders, (folder) => keptReading(folder, options), { concurrency: 8 });
   const missing = folders.filter((_, index) => kept[index] === undefined);
   const all = missing.reduce((sum, { files }) => sum + files.length, 0);
   let done = 0;
@@ -27,7 +26,7 @@ export async function readArticles(options: ReadOptions, onProgress?: (done: num
   const whole = emptyReading();
   for (const [index, folder] of folders.entries()) {
     // What workers have read is kept by now; where that failed it is read here.
-    const reading = kept[index] ?? (await readings.get(folder.name, folder.key)) ?? (await readAndKeep(folder, options));
+    const reading = kept[index] ?? (await keptReading(folder, options)) ?? (await readAndKeep(folder, options));
     if (kept[index] === undefined && all < worthWorkers) report(folder.files.length);
     add(whole, reading);
   }

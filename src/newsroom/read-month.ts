@@ -4,6 +4,7 @@ import pMap from 'p-map';
 import { digestOfValue } from '#digest.ts';
 import type { Article } from '#editorial/article.ts';
 import { BodyPack } from '#markdown/body-pack.ts';
+import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { articlePath, explainPath, pathMismatch } from '#newsroom/article-path.ts';
 import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom/body-facts.ts';
 import { emptyReading, MonthReadings, type MonthReading } from '#newsroom/month-reading.ts';
@@ -14,6 +15,8 @@ import { articleSchema, draftDefaults, draftMayLack, draftSchema } from '#schema
 export interface ReadOptions extends Folders {
   projectDir: string;
   siteUrl: string;
+  /** The year whose texts are needed; of other years front matter is enough. Undefined for all. */
+  year?: number | undefined;
 }
 
 /** A month's folder, and what its reading is kept under. */
@@ -27,24 +30,37 @@ export interface MonthFolder {
 /** Several files wait for the disk at the same time. */
 const concurrency = 16;
 
+/** What was kept of a month, as far as it is needed. */
+export async function keptReading({ name, key }: MonthFolder, options: ReadOptions): Promise<MonthReading | undefined> {
+  const readings = new MonthReadings(options.cacheDir);
+  return (await readings.get(name, key)) ?? (needsTexts(name, options) ? undefined : await readings.get(outlineOf(name), key));
+}
+
 export async function readAndKeep({ name, key, files }: MonthFolder, options: ReadOptions): Promise<MonthReading> {
   const reading = await readMonth(name, files, options);
-  await new MonthReadings(options.cacheDir).put(name, key, reading);
+  await new MonthReadings(options.cacheDir).put(needsTexts(name, options) ? name : outlineOf(name), key, reading);
   return reading;
 }
 
+const needsTexts = (month: string, { year }: ReadOptions) => year === undefined || !/^\d/.test(month) || month.startsWith(`${year}-`);
+/** Name of a reading without texts. */
+const outlineOf = (month: string) => `${month}-garis-besar`;
+
+/** In place of a text that is not needed. */
+const unread: RenderedBody = { parts: [], text: '', words: 0, headings: [], references: [], problems: [] };
+
 async function readMonth(name: string, files: readonly string[], options: ReadOptions): Promise<MonthReading> {
   const reading = emptyReading();
-  const pack = await BodyPack.open(options.cacheDir, options.projectDir, name);
+  const pack = needsTexts(name, options) ? await BodyPack.open(options.cacheDir, options.projectDir, name) : undefined;
   await pMap(files, (file) => readArticle(file, options, pack, reading), { concurrency });
-  await pack.save();
+  await pack?.save();
   return reading;
 }
 
 async function readArticle(
   file: string,
   { contentDir, cacheDir, siteUrl }: ReadOptions,
-  pack: BodyPack,
+  pack: BodyPack | undefined,
   into: MonthReading,
 ): Promise<void> {
   const problem = (rule: string, message: string, place = { line: 1, column: 1 }): Problem => ({
@@ -64,7 +80,8 @@ async function readArticle(
 
   const mismatch = pathMismatch(path, data.published, file);
   if (mismatch) found.push(problem('alamat', mismatch, document.placeOf(['published'])));
-  const body = await pack.render({ digest: source.digest, read: () => source.body }, { siteUrl, sponsored: data.kind === 'advertorial' });
+  const sponsored = data.kind === 'advertorial';
+  const body = (await pack?.render({ digest: source.digest, read: () => source.body }, { siteUrl, sponsored })) ?? unread;
   const { facts, problems } = await gatherFacts({ contentDir, cacheDir }, file, source.bodyLine, body);
   found.push(...bodyProblems(file, source.bodyLine, body), ...problems);
   if (data.image) {
@@ -74,7 +91,8 @@ async function readArticle(
   }
   into.problems.push(...(data.draft ? asWarnings(found) : found), ...missingInDraft(file, data));
   into.references[file] = body.references;
-  into.headings[path.id] = body.headings.map(({ id }) => id);
+  // Of a text that was not read the headings are unknown.
+  if (pack) into.headings[path.id] = body.headings.map(({ id }) => id);
   const face = digestOfValue([data, data.image && facts.pictures[data.image.src]]);
   into.articles.push({ id: path.id, file, data, digest: source.digest, bodyLine: source.bodyLine, face, ...facts });
 }

@@ -73,11 +73,12 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
 export const standingTexts = 'tetap';
 
 /** Without the callback, which no thread can be given. */
-const readOptions = ({ contentDir, cacheDir, projectDir, siteUrl }: NewsroomOptions): ReadOptions => ({
+const readOptions = ({ contentDir, cacheDir, projectDir, siteUrl, year }: NewsroomOptions): ReadOptions => ({
   contentDir,
   cacheDir,
   projectDir,
   siteUrl,
+  year,
 });
 
 async function renderItems<Data>(

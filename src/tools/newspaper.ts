@@ -10,15 +10,21 @@ import type { Workshop } from '#volumes/print.ts';
 import { Shelf } from '#volumes/shelf.ts';
 import { planSite, type SitePlan } from '#volumes/site-plan.ts';
 
+export interface PlanOptions {
+  /** When only volumes of one year are to be made. */
+  year?: number | undefined;
+  salt: string;
+}
+
 /** @throws NewsroomProblems naming every mistake */
-export async function readPlan(): Promise<{ plan: SitePlan; workshop: Workshop }> {
+export async function readPlan({ year, salt }: PlanOptions): Promise<{ plan: SitePlan; workshop: Workshop }> {
   const onProgress = reportProgress('Membaca artikel');
-  const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir, now: buildTime, onProgress });
+  const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir, now: buildTime, onProgress, year });
   const errors = newsroom.problems.filter(isError);
   if (errors.length > 0) throw new NewsroomProblems(errors, contentDir);
   const edition = editionOf(newsroom, { now: buildTime, showsDrafts: false });
   const context = contextOf(edition, projectDir, siteUrl);
   const plan = await planSite(context, cacheDir);
-  const workshop = { edition, site: context.site, shelf: new Shelf(outDir, cacheDir), cacheDir, projectDir };
+  const workshop = { edition, site: context.site, shelf: new Shelf(outDir, cacheDir), salt, cacheDir, projectDir };
   return { plan, workshop };
 }

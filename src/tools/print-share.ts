@@ -1,13 +1,17 @@
-/** A part of a build in a process of its own; started by build.ts with the names of the volumes to make. */
+/** A part of a build in a process of its own; started by print-everything.ts with the names of the volumes to make. */
+import { parseArgs } from 'node:util';
 import { stopOnProblem } from '#tools/terminal.ts';
 
 await stopOnProblem(async () => {
   const { readPlan } = await import('#tools/newspaper.ts');
+  const { packVolumes } = await import('#volumes/pack.ts');
   const { printVolumes } = await import('#volumes/print.ts');
   const { only } = await import('#volumes/shares.ts');
-  const { packVolumes } = await import('#volumes/pack.ts');
-  const { plan, workshop } = await readPlan();
-  const names = process.argv.slice(2);
+  const { values, positionals: names } = parseArgs({
+    allowPositionals: true,
+    options: { salt: { type: 'string', default: '' }, year: { type: 'string' } },
+  });
+  const { plan, workshop } = await readPlan({ salt: values.salt, year: values.year === undefined ? undefined : Number(values.year) });
   await printVolumes(only(plan, names), workshop);
   await packVolumes(names, workshop);
 });

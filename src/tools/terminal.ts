@@ -11,8 +11,21 @@ export async function stopOnProblem(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** An option that cannot be used; its message is a sentence. */
+export class UnusableOption extends Error {
+  override name = 'UnusableOption';
+}
+
 /** Errors whose message is a sentence for whoever runs the command. */
-const sentences = new Set(['BusyFolder', 'NewsroomProblems', 'MissingContent', 'UnusablePicture', 'UnusableSetting']);
+const sentences = new Set([
+  'BusyFolder',
+  'MissingVolumes',
+  'NewsroomProblems',
+  'UnusableOption',
+  'MissingContent',
+  'UnusablePicture',
+  'UnusableSetting',
+]);
 
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

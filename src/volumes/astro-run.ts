@@ -1,7 +1,6 @@
 /** One run of Astro, for the pages that are wanted. */
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { setPress, type Press } from '#press.ts';
 
 /**
@@ -18,6 +17,8 @@ export async function runAstro(
   await removeAbandoned(scratch);
   const outDir = await mkdtemp(join(scratch, `${prefix}${process.pid}-`));
   setPress({ edition, prints });
+  // Loaded only where there is something to print.
+  const { build } = await import('astro');
   try {
     await build({ root: projectDir, outDir: join(outDir, 'situs'), cacheDir: join(outDir, 'astro'), logLevel: 'error' });
   } catch (error) {

@@ -9,6 +9,7 @@ import { fileOf, type PlannedFile } from '#volumes/volume.ts';
 
 interface Binding {
   name: string;
+  salt: string;
   inputs: string;
   site: string;
   files: readonly PlannedFile[];
@@ -23,8 +24,8 @@ interface Binding {
 export const unchanged = (files: readonly PlannedFile[], last: VolumeRecord | undefined): PlannedFile[] =>
   last ? files.filter(({ path, key }) => last.files[path] === key) : [];
 
-export async function bind({ name, inputs, site, files, folders, last, printed }: Binding, shelf: Shelf): Promise<VolumeRecord> {
-  const folder = `${name}-${digestOf(...files.flatMap(({ path, key }) => [path, key])).slice(0, 12)}`;
+export async function bind({ name, salt, inputs, site, files, folders, last, printed }: Binding, shelf: Shelf): Promise<VolumeRecord> {
+  const folder = `${name}-${digestOf(salt, ...files.flatMap(({ path, key }) => [path, key])).slice(0, 12)}`;
   const kept = new Set(unchanged(files, last?.record).map(({ path }) => path));
   await shelf.put(folder, async (draft) => {
     const made = new Set<string>();

@@ -6,9 +6,10 @@ import { digestOf } from '#digest.ts';
 import type { Edition, Story } from '#editorial/edition.ts';
 import { companionsOf } from '#editorial/read-also.ts';
 import { site } from '#site.ts';
+import { monthsOf } from '#volumes/months.ts';
 
 export interface KeptCompanions {
-  /** Digest of what relates the stories of the window. */
+  /** Digest of what relates the stories of the window, and of the places that the month's own have for them. */
   window: string;
   /** Digest of who is found for whom, and why. */
   found: string;
@@ -21,7 +22,8 @@ export class MonthCompanions {
   #found: KeptCompanions | undefined;
 
   /** @param kept what was found for the last edition of the month; it is taken if it still holds */
-  constructor(stories: readonly Story[], edition: Edition, window: string, kept: KeptCompanions | undefined) {
+  constructor(stories: readonly Story[], edition: Edition, around: string, kept: KeptCompanions | undefined) {
+    const window = digestOf(around, ...stories.map(({ links, offers }) => JSON.stringify([links, offers])));
     this.#find = () => (kept?.window === window ? kept : { window, ...findFor(stories, edition) });
   }
 
@@ -44,19 +46,19 @@ function findFor(stories: readonly Story[], edition: Edition): Omit<KeptCompanio
 
 /** What relates the stories of each month, as one digest a month. */
 export class Windows {
-  readonly #months: readonly (readonly [month: string, digest: string])[];
-  constructor(months: ReadonlyMap<string, readonly Story[]>) {
-    this.#months = [...months].map(([month, stories]) => [month, digestOf(...stories.map(kinship))] as const);
+  readonly #months: readonly { month: string; digest: string }[];
+  constructor(edition: Edition) {
+    this.#months = monthsOf(edition).map(({ month, stories }) => ({ month, digest: digestOf(...stories.map(kinship)) }));
   }
 
   /** Of a month and of all those before it in which its stories look for related ones. */
-  digest(month: string): string {
-    const first = new Date(`${month.replace('/', '-')}-01T00:00:00Z`);
+  digest(of: string): string {
+    const first = new Date(`${of.replace('/', '-')}-01T00:00:00Z`);
     // A day more: the month begins earlier in the publication's own zone.
     const start = new Date(first.getTime() - (site.relatedWindowDays + 1) * 86_400_000).toISOString().slice(0, 7).replace('-', '/');
-    return digestOf(...this.#months.filter(([other]) => other >= start && other <= month).map(([, digest]) => digest));
+    return digestOf(...this.#months.filter(({ month }) => month >= start && month <= of).map(({ digest }) => digest));
   }
 }
 
-const kinship = ({ id, data, state, links, offers }: Story) =>
-  [id, data.published, data.category, data.kind, state, data.topics ?? [], data.regions, links, offers].join('|');
+const kinship = ({ id, data, state }: Story) =>
+  [id, data.published, data.category, data.kind, state, data.topics ?? [], data.regions].join('|');

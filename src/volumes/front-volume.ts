@@ -16,6 +16,7 @@ import { regionParts } from '#views/region-parts.ts';
 import { newsStories } from '#views/sitemap-view.ts';
 import type { Context } from '#volumes/context.ts';
 import { aroundDigest, pictureFiles } from '#volumes/month-volume.ts';
+import { storiesDigest } from '#volumes/months.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
 
 /** Astro names the files of its own by what is in them; they go where the front goes. */
@@ -34,7 +35,7 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
   const inputs = () =>
     digestOf(
       ...[site, names.all, digestOfValue([home, pictures, statics, searchParts(edition), newsStories(edition).map(({ id }) => id)])],
-      ...edition.stories.map(({ id, appearance, digest }) => `${id} ${appearance} ${digest}`),
+      storiesDigest(edition),
     );
   return {
     name: 'depan',

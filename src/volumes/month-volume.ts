@@ -11,18 +11,16 @@ import { dayView, monthView } from '#views/date-index-view.ts';
 import { storyPictures, type PublishedPicture } from '#views/published-pictures.ts';
 import type { Context } from '#volumes/context.ts';
 import type { KeptCompanions, MonthCompanions } from '#volumes/companions.ts';
+import { inside, look, type Month } from '#volumes/months.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
 
-/**
- * @param month `2019/04`
- * @param stories its stories, newest first
- */
-export function monthVolume(month: string, stories: readonly Story[], context: Context, companions: MonthCompanions): Volume {
+export function monthVolume(of: Month, context: Context, companions: MonthCompanions): Volume {
+  const { month, stories } = of;
   return {
     name: month.replace('/', '-'),
     year: Number(month.slice(0, 4)),
     weight: stories.length * 1.5,
-    inputs: () => monthInputs(month, stories, context, companions.found),
+    inputs: () => monthInputs(of, context, companions.found),
     companions,
     files: () => monthFiles(month, stories, context),
     folders: () => {
@@ -32,23 +30,20 @@ export function monthVolume(month: string, stories: readonly Story[], context: C
   };
 }
 
-const look = (story: Story | undefined) => (story ? `${story.id} ${story.appearance}` : '');
-const text = ({ digest, words, pictures, documents }: Story) =>
-  `${digest} ${words} ${JSON.stringify(pictures)} ${JSON.stringify(documents)}`;
-
-function monthInputs(month: string, stories: readonly Story[], context: Context, companions: KeptCompanions): string {
-  const { edition, names, site } = context;
+function monthInputs({ month, stories, looks, insides }: Month, { edition, names, site }: Context, companions: KeptCompanions): string {
   const own = stories.flatMap((story) => {
     const { older, newer } = neighboursOf(story, edition);
     const named = [...story.links, ...(story.data.corrections ?? []).flatMap(({ link }) => link ?? [])];
     return [
-      ...[look(story), text(story), look(older), look(newer)],
+      ...[look(older), look(newer)],
       ...named.map((reference) => look(edition.finder.one(reference))),
       ...answersOf(story, edition).map((answer) => `${answer.kind} ${look(answer.story)}`),
     ];
   });
   return digestOf(
     site,
+    looks,
+    insides,
     names.of(stories),
     ...own,
     companions.found,
@@ -71,7 +66,7 @@ function monthFiles(month: string, stories: readonly Story[], { edition, names, 
   return [
     ...stories.map((story) => ({
       path: routes.article(story.id),
-      key: digestOf(site, look(story), text(story), names.of([story]), aroundDigest(surroundingsOf(story, edition))),
+      key: digestOf(site, look(story), inside(story), names.of([story]), aroundDigest(surroundingsOf(story, edition))),
     })),
     ...stories.filter(({ state }) => isReadable(state)).flatMap(documentFiles),
     ...stories.flatMap((story) => pictureFiles(storyPictures(story), site)),

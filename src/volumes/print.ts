@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import pMap from 'p-map';
 import { close } from 'pagefind';
+import { digestOf } from '#digest.ts';
 import type { Edition } from '#editorial/edition.ts';
 import { removeRun, runAstro } from '#volumes/astro-run.ts';
 import { bind, unchanged } from '#volumes/bind.ts';
@@ -18,6 +19,8 @@ export interface Workshop {
   /** Digest of code and frame. */
   site: string;
   shelf: Shelf;
+  /** Part of the names of new folders, so that a forced build takes none that is there. */
+  salt: string;
   cacheDir: string;
   projectDir: string;
 }
@@ -63,11 +66,15 @@ function missing(files: readonly PlannedFile[], last: VolumeRecord | undefined):
   return files.filter((file) => !kept.has(file));
 }
 
-async function bindJob({ planned, files, last }: Job, output: string | undefined, { shelf, cacheDir, site }: Workshop): Promise<void> {
+async function bindJob(
+  { planned, files, last }: Job,
+  output: string | undefined,
+  { shelf, cacheDir, site, salt }: Workshop,
+): Promise<void> {
   const { volume } = planned;
   const all = volume.name === 'depan' ? [...files, ...assets(output, last?.record)] : files;
   const record = await bind(
-    { name: volume.name, inputs: volume.inputs(), site, files: all, folders: volume.folders(), last, printed: output },
+    { name: volume.name, salt, inputs: volume.inputs(), site, files: all, folders: volume.folders(), last, printed: output },
     shelf,
   );
   await writeRecord(cacheDir, volume.name, { ...record, companions: volume.companions?.found });
@@ -87,10 +94,10 @@ function assets(output: string | undefined, last: VolumeRecord | undefined): Pla
   }
 }
 
-async function bindSearch({ volume, last }: Planned<SearchVolume>, { shelf, cacheDir, site }: Workshop): Promise<void> {
+async function bindSearch({ volume, last }: Planned<SearchVolume>, { shelf, cacheDir, site, salt }: Workshop): Promise<void> {
   const records = await volume.records();
   const inputs = volume.inputs();
-  const folder = `${volume.name}-${recordsDigest(records).slice(0, 12)}`;
+  const folder = `${volume.name}-${digestOf(salt, recordsDigest(records)).slice(0, 12)}`;
   if ((await shelf.find(folder)) === undefined) await shelf.put(folder, (draft) => writeIndex(volume, records, draft));
   const record: VolumeRecord = { inputs, folder, site, files: {}, folders: volume.folders(), loose: [] };
   if (last?.inputs !== inputs || last.folder !== folder) await writeRecord(cacheDir, volume.name, record);

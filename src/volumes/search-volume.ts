@@ -11,6 +11,7 @@ import * as routes from '#routes.ts';
 import { projectDir } from '#settings.ts';
 import { searchRecord, type SearchRecord } from '#views/search-view.ts';
 import type { Context } from '#volumes/context.ts';
+import { monthsOf } from '#volumes/months.ts';
 
 export interface SearchVolume {
   name: string;
@@ -33,12 +34,11 @@ function partVolume({ name, years, stories }: SearchPart, { edition, names }: Co
     name: `cari-${name}`,
     year: years.at(-1),
     weight: stories.length * 1.5,
-    inputs: () =>
-      digestOf(
-        fingerprintOf(projectDir, ['src']),
-        names.all,
-        ...stories.map(({ id, appearance, digest }) => `${id} ${appearance} ${digest}`),
-      ),
+    inputs: () => {
+      const months = new Set(stories.map(({ id }) => id.slice(0, 7)));
+      const own = monthsOf(edition).filter(({ month }) => months.has(month));
+      return digestOf(fingerprintOf(projectDir, ['src']), names.all, ...own.flatMap(({ looks, insides }) => [looks, insides]));
+    },
     folders: () => [routes.searchIndex(name)],
     // One after the other: bodies of a month come from one pack.
     records: () => pMap(stories, async (story) => searchRecord(story, await articleBody(story), edition), { concurrency: 1 }),

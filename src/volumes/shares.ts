@@ -1,4 +1,5 @@
 /** Divides what has to be made among processes. */
+import { toLocalIso } from '#instants.ts';
 import { isCurrent, type Planned, type SitePlan } from '#volumes/site-plan.ts';
 import type { Shelf } from '#volumes/shelf.ts';
 
@@ -45,4 +46,26 @@ export function only({ printed, search }: SitePlan, names: readonly string[]): S
   const wanted = new Set(names);
   const has = ({ volume }: Planned<{ name: string }>) => wanted.has(volume.name);
   return { printed: printed.filter(has), search: search.filter(has) };
+}
+
+/** Volumes of one year. */
+export function ofYear({ printed, search }: SitePlan, year: number): SitePlan {
+  const has = ({ volume }: Planned<{ year: number | undefined }>) => volume.year === year;
+  return { printed: printed.filter(has), search: search.filter(has) };
+}
+
+/** Its message is a sentence for whoever joins volumes from several machines. */
+export class MissingVolumes extends Error {
+  override name = 'MissingVolumes';
+}
+
+/** @throws MissingVolumes where a closed year is due: joining makes only what belongs to the year of `now` and to no year */
+export function notBefore({ printed, search }: SitePlan, now: Date): void {
+  const thisYear = Number(toLocalIso(now).slice(0, 4));
+  const due = [...printed, ...search].flatMap(({ volume }) => (volume.year !== undefined && volume.year < thisYear ? volume.year : []));
+  const years = [...new Set(due)].sort((a, b) => a - b);
+  if (years[0] === undefined) return;
+  throw new MissingVolumes(
+    `Jilid tahun ${years.join(', ')} belum ada atau tidak lagi cocok dengan naskah. Jalankan lebih dulu: npm run build -- --volume ${years[0]}`,
+  );
 }

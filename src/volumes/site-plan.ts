@@ -10,7 +10,8 @@ import { frontVolume } from '#volumes/front-volume.ts';
 import { monthVolume } from '#volumes/month-volume.ts';
 import { readRecord, type VolumeRecord } from '#volumes/record.ts';
 import { searchVolumes, type SearchVolume } from '#volumes/search-volume.ts';
-import { storiesByMonth, type Volume } from '#volumes/volume.ts';
+import { monthsOf } from '#volumes/months.ts';
+import type { Volume } from '#volumes/volume.ts';
 import { yearVolume } from '#volumes/year-volume.ts';
 
 /** A volume with what is remembered of it. */
@@ -32,16 +33,13 @@ export const isCurrent = ({ volume, last }: Planned<{ inputs: () => string }>): 
 export async function planSite(context: Context, cacheDir: string): Promise<SitePlan> {
   const { edition } = context;
   const subjects = allSubjects(edition);
-  const months = storiesByMonth(edition);
-  const windows = new Windows(months);
+  const windows = new Windows(edition);
   const printed = await pMap(
-    [...months],
-    async ([month, stories]) => {
-      const last = await readRecord(cacheDir, month.replace('/', '-'));
-      return {
-        volume: monthVolume(month, stories, context, new MonthCompanions(stories, edition, windows.digest(month), last?.companions)),
-        last,
-      };
+    monthsOf(edition),
+    async (month) => {
+      const last = await readRecord(cacheDir, month.month.replace('/', '-'));
+      const companions = new MonthCompanions(month.stories, edition, windows.digest(month.month), last?.companions);
+      return { volume: monthVolume(month, context, companions), last };
     },
     { concurrency: 8 },
   );

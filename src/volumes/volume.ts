@@ -2,7 +2,6 @@
  * The site is bound in volumes: a month's articles, a year's lists, the front, the search indexes. Each is a set of
  * files that only it has, made together and replaced together.
  */
-import type { Edition, Story } from '#editorial/edition.ts';
 import type { MonthCompanions } from '#volumes/companions.ts';
 
 /** A file of the site, and the digest of everything it is made of. */
@@ -31,11 +30,3 @@ export interface Volume {
 
 /** Where a file lies below the folder of a site. */
 export const fileOf = (path: string): string => decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path).slice(1);
-
-/** `2019/04` of a story, which is the first part of its address. */
-export const monthOf = ({ id }: Pick<Story, 'id'>): string => id.slice(0, 7);
-
-/** Stories by month, oldest first, those of a month newest first. */
-export function storiesByMonth({ stories }: Edition): Map<string, Story[]> {
-  return new Map([...Map.groupBy(stories, monthOf)].sort(([a], [b]) => (a < b ? -1 : 1)));
-}

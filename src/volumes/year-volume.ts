@@ -5,6 +5,7 @@ import * as routes from '#routes.ts';
 import { yearView } from '#views/date-index-view.ts';
 import { archiveListing, archivePages, type ListingSubject } from '#views/listing-view.ts';
 import type { Context } from '#volumes/context.ts';
+import { looksDigest } from '#volumes/months.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
 
 /** @param stories of that year, newest first */
@@ -19,7 +20,7 @@ export function yearVolume(year: number, stories: readonly Story[], subjects: re
     inputs: () =>
       digestOf(
         ...[site, names.all, yearsAround(year, context)],
-        ...stories.map(({ id, appearance }) => `${id} ${appearance}`),
+        looksDigest(edition, String(year)),
         ...subjects.map((subject) => limitsOf(subject, year)),
       ),
     files: () => {

@@ -19,6 +19,8 @@ export interface BuildInput {
   time?: string;
   timeZone?: string;
   options?: readonly string[];
+  /** A copy of the project, when its code is edited. */
+  project?: string;
 }
 
 export interface BuildResult {
@@ -26,21 +28,25 @@ export interface BuildResult {
   output: string;
 }
 
-/** Runs `npm run build` with nothing of this process's environment but what a program needs to start. */
-export async function build({ content, out, cache, time = fixtureTime, timeZone, options = [] }: BuildInput): Promise<BuildResult> {
+/** Nothing of this process's environment but what a program needs to start. */
+export const buildEnvironment = ({ content, out, cache, time = fixtureTime, timeZone }: BuildInput): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  HOME: process.env['HOME'],
+  ...(timeZone !== undefined && { TZ: timeZone }),
+  CONTENT_DIR: content,
+  OUT_DIR: out,
+  CACHE_DIR: cache,
+  BUILD_TIME: time,
+  SITE_URL: fixtureOrigin,
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+
+/** Runs `npm run build`. */
+export async function build(input: BuildInput): Promise<BuildResult> {
+  const { cache, options = [], project = projectDir } = input;
   await mkdir(cache, { recursive: true });
-  const env = {
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
-    ...(timeZone !== undefined && { TZ: timeZone }),
-    CONTENT_DIR: content,
-    OUT_DIR: out,
-    CACHE_DIR: cache,
-    BUILD_TIME: time,
-    SITE_URL: fixtureOrigin,
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
-  const child = spawn(process.execPath, ['src/tools/build.ts', ...options], { cwd: projectDir, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = buildEnvironment(input);
+  const child = spawn(process.execPath, ['src/tools/build.ts', ...options], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -60,7 +60,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: everythingBut('schemas', 'newsroom', 'integrations', 'volumes', 'tools'),
   integrations: ['routes', 'settings', 'site'],
   tools: everythingBut('pages', 'components', 'layouts', 'client'),
-  volumes: ['editorial', 'views', 'queries', 'pictures', 'press', 'digest', 'fingerprint', 'whole-file', 'routes', 'settings', 'site'],
+  volumes: [
+    'instants',
+    'editorial',
+    'views',
+    'queries',
+    'pictures',
+    'press',
+    'digest',
+    'fingerprint',
+    'whole-file',
+    'routes',
+    'settings',
+    'site',
+  ],
 };
 
 const sources = readSources();

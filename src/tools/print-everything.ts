@@ -1,0 +1,34 @@
+/** Makes all volumes that are due, in as many processes as pay off. */
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { formatCount } from '#dates.ts';
+import { environment, projectDir } from '#settings.ts';
+import type { PlanOptions } from '#tools/newspaper.ts';
+import { say } from '#tools/terminal.ts';
+import { printVolumes, type Workshop } from '#volumes/print.ts';
+import { divide, only } from '#volumes/shares.ts';
+import type { SitePlan } from '#volumes/site-plan.ts';
+
+export async function printEverything(due: SitePlan, workshop: Workshop, options: PlanOptions): Promise<void> {
+  const names = [...due.printed, ...due.search].map(({ volume }) => volume.name);
+  if (names.length === 0) return;
+  say(`Menyusun ${formatCount(names.length)} jilid: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`);
+  const [own = [], ...others] = divide(due, workshop.site, availableParallelism());
+  await Promise.all([printVolumes(only(due, own), workshop), ...others.map((share) => printShare(share, options))]);
+}
+
+/** In a process of its own, with the same clock. */
+function printShare(names: readonly string[], { salt, year }: PlanOptions): Promise<void> {
+  const options = [`--salt=${salt}`, ...(year === undefined ? [] : [`--year=${year}`])];
+  const program = join(projectDir, 'src/tools/print-share.ts');
+  const child = spawn(process.execPath, [...process.execArgv, program, ...options, ...names], {
+    cwd: projectDir,
+    env: environment,
+    stdio: 'inherit',
+  });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error('Sebagian situs gagal disusun.'))));
+  });
+}

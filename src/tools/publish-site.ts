@@ -1,0 +1,23 @@
+/** From bound volumes to the site that is served. */
+import { cacheDir, outDir } from '#settings.ts';
+import { isServed, newRelease, publish, servedFolders } from '#tools/releases.ts';
+import { assemble } from '#volumes/assemble.ts';
+import { readRecord } from '#volumes/record.ts';
+import type { Shelf } from '#volumes/shelf.ts';
+
+/** @returns what to say of it */
+export async function publishSite(
+  names: readonly string[],
+  shelf: Shelf,
+  { copy, took }: { copy: boolean; took: () => string },
+): Promise<string> {
+  const records = (await Promise.all(names.map((name) => readRecord(cacheDir, name)))).filter((record) => record !== undefined);
+  const volumes = records.map(({ folder }) => folder);
+  if (!copy && (await isServed(outDir, volumes))) return `Tidak ada yang berubah; situs yang lama tetap dipakai (${took()}).`;
+  const release = await newRelease(outDir);
+  await assemble(records, shelf, release, { copy });
+  await publish(release, outDir, { copy, volumes });
+  const said = `Situs siap di ${outDir} (${took()}).`;
+  await shelf.clear(new Set([...volumes, ...(await servedFolders(outDir))]));
+  return said;
+}

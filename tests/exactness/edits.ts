@@ -1,0 +1,74 @@
+/** What may happen to a newsroom and its code between two builds. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idOf, type Desk, type Pick } from './desk.ts';
+
+const hour = 3_600_000;
+const later = (desk: Desk, name: string) =>
+  `${new Date(Math.max(desk.published(name), desk.now - hour) + 7 * hour).toISOString().slice(0, 19)}+07:00`;
+let number = 0;
+const words = () => `Tambahan ${(number += 1)}.`;
+
+export const edits: Readonly<Record<string, (desk: Desk, pick: Pick) => void>> = {
+  'new article': (desk, pick) => desk.add(pick([0, 0, 1, 3, 35, 400]), pick),
+  'scheduled article': (desk, pick) => desk.add(pick([-1, -4, -20]), pick),
+  'a day passes': (desk, pick) => void (desk.now += pick([1, 2, 5, 13, 33]) * 24 * hour),
+  'edited body': (desk, pick) => desk.file(`articles/${pick(desk.articles)}`, (text) => `${text}\n${words()}\n`),
+  'edited title': (desk, pick) => desk.front(pick(desk.articles), (front) => ({ ...front, title: `Judul Baru ${words()}` })),
+  'other topic': (desk, pick) => desk.front(pick(desk.articles), (front) => ({ ...front, topics: [pick(['banjir', 'transportasi'])] })),
+  'other rubric': (desk, pick) => desk.front(pick(desk.articles), (front) => ({ ...front, category: pick(['olahraga', 'lingkungan']) })),
+  deleted: (desk, pick) => desk.remove(pick(desk.articles.filter((name) => !name.endsWith('index.md')))),
+  retracted: (desk, pick) => {
+    const name = pick(desk.articles);
+    desk.front(name, (front) => ({
+      ...front,
+      retraction: { at: later(desk, name), reason: pick(['editorial', 'child-future']), note: 'Dicabut.' },
+    }));
+  },
+  corrected: (desk, pick) => {
+    const name = pick(desk.articles);
+    const link = idOf(pick(desk.articles.filter((other) => other !== name)));
+    const correction = {
+      kind: pick(['correction', 'right-of-reply']),
+      at: later(desk, name),
+      note: words(),
+      ...(pick([true, false]) && { link }),
+    };
+    desk.front(name, (front) => ({ ...front, corrections: [correction] }));
+  },
+  expiring: (desk, pick) => {
+    const name = pick(desk.articles);
+    desk.front(name, (front) => ({ ...front, expires: later(desk, name) }));
+  },
+  'link to another article': (desk, pick) => {
+    const name = pick(desk.articles);
+    const target = idOf(pick(desk.articles.filter((other) => other !== name)));
+    const line = pick([`Baca [rujukan](/berita/${target}/) itu.`, `::baca-juga{slug="${target}"}`]);
+    desk.file(`articles/${name}`, (text) => `${text}\n${line}\n`);
+  },
+  'moved file': (desk, pick) => desk.move(pick(desk.articles)),
+  'renamed rubric': (desk) => desk.file('categories/warga.yaml', (text) => text.replace(/^name: .*/m, `name: Warga ${(number += 1)}`)),
+  'renamed topic': (desk) => desk.file('topics/banjir.yaml', (text) => text.replace(/^name: .*/m, `name: Banjir ${(number += 1)}`)),
+  'renamed place': (desk) => desk.file('regions.yaml', (text) => text.replace(/name: Kaliputih.*/, `name: Kaliputih ${(number += 1)}`)),
+  'new author': (desk, pick) => {
+    const id = `penulis-${(number += 1)}`;
+    writeFileSync(
+      join(desk.content, 'authors', `${id}.md`),
+      `---\nname: Penulis ${number}\nkind: person\ncode: pen\nrole: Wartawan\n---\n\nMenulis.\n`,
+    );
+    desk.front(pick(desk.articles), (front) => ({ ...front, authors: [id] }));
+  },
+  'edited page': (desk) => desk.file('pages/kontak.md', (text) => `${text}\n${words()}\n`),
+  'front page': (desk, pick) => writeFileSync(join(desk.content, 'front.yaml'), `lead: ${idOf(pick(desk.articles))}\n`),
+  'changed plugin': (desk) =>
+    desk.code('src/markdown/typography.ts', (text) =>
+      text.replace(/\n {2}value\n/, `\n  value\n    .replace(/nomor ${(number += 1)}\\b/g, 'no. ${number}')\n`),
+    ),
+  'changed template': (desk) =>
+    desk.code('src/components/site/Footer.astro', (text) =>
+      text.replace('<p>{site.tagline}</p>', `<p>{site.tagline}</p>\n<p>${words()}</p>`),
+    ),
+  'changed words': (desk) =>
+    desk.code('src/strings.ts', (text) => text.replace(/related: '.*'/, `related: 'Berita terkait ${(number += 1)}'`)),
+  'changed site': (desk) => desk.code('src/site.ts', (text) => text.replace(/tagline: '.*'/, `tagline: 'Kabar ${(number += 1)}'`)),
+};
