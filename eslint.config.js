@@ -3,7 +3,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.d', '.astro', '.cache', 'node_modules', 'test-results', 'playwright-report', 'tests/fixtures']),
+  globalIgnores([
+    'dist',
+    'dist.d',
+    '.astro',
+    '.cache',
+    'node_modules',
+    'test-results',
+    'playwright-report',
+    'tests/fixtures',
+    'tests/bench/astro',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

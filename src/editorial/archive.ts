@@ -11,10 +11,11 @@ export interface ArchivePage<T> {
 
 /** @param items newest first, with the ids of articles */
 export function bindArchive<T extends { id: string }>(items: readonly T[], pageSize: number): ArchivePage<T>[] {
-  const years = Map.groupBy(items, ({ id }) => Number(id.slice(0, 4)));
+  const years = Map.groupBy(items, ({ id }) => id.slice(0, 4));
   return [...years]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([year, ofYear]) => {
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, ofYear]) => {
+      const year = Number(name);
       const oldestFirst = ofYear.toReversed();
       return Array.from({ length: Math.ceil(oldestFirst.length / pageSize) }, (_, index) => ({
         year,

@@ -11,30 +11,24 @@ export class NamesDigest {
 
   /** Of everything that the pages of these stories may show of rubrics, topics, authors and places. */
   of(stories: readonly Story[]): string {
-    const keys = new Set<string>();
-    for (const { data } of stories) {
-      keys.add(`category ${data.category}`);
-      for (const id of data.topics ?? []) keys.add(`topic ${id}`);
-      for (const id of [...data.authors, ...(data.editors ?? [])]) keys.add(`author ${id}`);
-      for (const code of data.regions) keys.add(`region ${code}`);
-    }
-    return digestOf(...[...keys].sort().map((key) => this.#digest(key)));
+    return digestOf(...new Set(stories.map((story) => this.#ofStory(story))));
+  }
+
+  /** Many stories have the same names. */
+  #ofStory({ data }: Story): string {
+    const { category, topics = [], authors, editors = [], regions } = data;
+    return this.#keep(`story ${category} ${topics.join()} ${authors.join()} ${editors.join()} ${regions.join()}`, () => [
+      this.#edition.category(category),
+      topics.map((id) => this.#edition.topic(id)),
+      [...authors, ...editors].map((id) => this.#edition.author(id)),
+      regions.map((code) => this.#edition.regions.pathTo(code)),
+    ]);
   }
 
   /** Of all of them. */
   get all(): string {
     const { authors, categories, topics, pages, regions } = this.#edition.content;
     return this.#keep('all', () => [authors, categories, topics, pages, regions]);
-  }
-
-  #digest(key: string): string {
-    const [kind, id = ''] = key.split(' ');
-    return this.#keep(key, () => {
-      if (kind === 'category') return this.#edition.category(id);
-      if (kind === 'topic') return this.#edition.topic(id);
-      if (kind === 'author') return this.#edition.author(id);
-      return this.#edition.regions.pathTo(id);
-    });
   }
 
   #keep(key: string, value: () => unknown): string {
