@@ -8,6 +8,16 @@ import { join } from 'node:path';
  * @returns 16 hexadecimal digits; library versions always count, through the lock file
  */
 export function fingerprintOf(projectDir: string, paths: readonly string[]): string {
+  const name = [projectDir, ...paths].join('\n');
+  const fingerprint = known.get(name) ?? compute(projectDir, paths);
+  known.set(name, fingerprint);
+  return fingerprint;
+}
+
+/** A process runs the code that it has loaded, whatever is edited meanwhile. */
+const known = new Map<string, string>();
+
+function compute(projectDir: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of [...paths, 'package-lock.json'].flatMap((path) => filesBelow(projectDir, path)))
     hash

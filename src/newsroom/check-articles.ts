@@ -8,15 +8,10 @@ import type { Problem } from '#newsroom/problem.ts';
 import type { Place, YamlPath } from '#newsroom/yaml-document.ts';
 import * as routes from '#routes.ts';
 
-export type Locate = (file: string, path: YamlPath) => Promise<Place>;
+export type Locate = (file: string, path: YamlPath) => Place;
 
 /** @param now when targets that are still scheduled are to be warned of */
-export async function checkArticles(
-  newsroom: Newsroom,
-  knownPaths: ReadonlySet<string>,
-  locate: Locate,
-  now: Date | undefined,
-): Promise<Problem[]> {
+export function checkArticles(newsroom: Newsroom, knownPaths: ReadonlySet<string>, locate: Locate, now: Date | undefined): Problem[] {
   const finder = new ArticleFinder([...new Set(newsroom.names.articles)].map((id) => ({ id })));
   const targets = { newsroom, finder, knownPaths, byId: new Map(newsroom.articles.map((one) => [one.id, one])), now };
   const names = { ...newsroom.names, regions: newsroom.regions.map(({ code }) => code) };
@@ -26,7 +21,7 @@ export async function checkArticles(
     ...referencesIn(article, targets, article),
   ]);
   const drafts = new Set(newsroom.articles.filter(({ data }) => data.draft).map(({ file }) => file));
-  return Promise.all([
+  return [
     ...findings.map((finding) => toProblem(finding, drafts.has(finding.file) ? 'warning' : 'error', locate)),
     ...aliasDoubles(newsroom.articles, knownPaths).map((finding) => toProblem(finding, 'error', locate)),
     // What stands outside articles/ must not need a particular article.
@@ -34,11 +29,11 @@ export async function checkArticles(
       .flatMap((item) => referencesIn(item, targets))
       .map((finding) => toProblem(finding, 'warning', locate)),
     ...frontFindings(newsroom, finder).map((finding) => toProblem(finding, 'warning', locate)),
-  ]);
+  ];
 }
 
-async function toProblem({ file, at, rule, message, ...own }: Finding, severity: Problem['severity'], locate: Locate): Promise<Problem> {
-  const place = 'line' in at ? at : await locate(file, at);
+function toProblem({ file, at, rule, message, ...own }: Finding, severity: Problem['severity'], locate: Locate): Problem {
+  const place = 'line' in at ? at : locate(file, at);
   return { file, ...place, severity: own.severity ?? severity, rule, message };
 }
 

@@ -13,7 +13,7 @@ export async function checkTaxonomy(newsroom: Newsroom, folders: Folders, locate
   for (const [index, message] of regionMistakes(newsroom.regions)) {
     problems.push({
       file: 'regions.yaml',
-      ...(await locate('regions.yaml', [index, 'code'])),
+      ...locate('regions.yaml', [index, 'code']),
       severity: 'error',
       rule: 'wilayah',
       message,
@@ -36,7 +36,7 @@ export async function checkTaxonomy(newsroom: Newsroom, folders: Folders, locate
     if (other !== undefined)
       problems.push({
         file,
-        ...(await locate(file, ['code'])),
+        ...locate(file, ['code']),
         severity: 'error',
         rule: 'kode-wartawan',
         message: `\`code\`: "${data.code}" sudah dipakai oleh ${other}. Pilih kode lain.`,
@@ -46,7 +46,7 @@ export async function checkTaxonomy(newsroom: Newsroom, folders: Folders, locate
     if (typeof photo === 'string')
       problems.push({
         file,
-        ...(await locate(file, ['photo'])),
+        ...locate(file, ['photo']),
         severity: 'error',
         rule: 'gambar',
         message: photo.replace('folder artikel', 'folder authors/'),
@@ -57,7 +57,7 @@ export async function checkTaxonomy(newsroom: Newsroom, folders: Folders, locate
     if (typeof picture === 'string')
       problems.push({
         file: 'front.yaml',
-        ...(await locate('front.yaml', ['banners', index, 'image'])),
+        ...locate('front.yaml', ['banners', index, 'image']),
         severity: 'error',
         rule: 'gambar',
         message: picture.replace('folder artikel', 'folder konten'),

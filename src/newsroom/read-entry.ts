@@ -15,14 +15,14 @@ export interface Entry<Data> {
 
 export type Read<T> = { ok: true; value: T; warnings: Problem[] } | { ok: false; problems: Problem[] };
 
-export async function readEntry<Schema extends z.ZodType>(
+export function readEntry<Schema extends z.ZodType>(
   contentDir: string,
   file: string,
   id: string,
   chooseSchema: (value: unknown) => Schema,
-): Promise<Read<Entry<z.output<Schema>> & { document: YamlDocument }>> {
+): Read<Entry<z.output<Schema>> & { document: YamlDocument }> {
   try {
-    const source = await readSourceFile(contentDir, file);
+    const source = readSourceFile(contentDir, file);
     const document = parseYaml(file, source.yaml, source.yamlLine);
     if (document.problems.length > 0) return { ok: false, problems: document.problems };
     const schema = chooseSchema(document.value);
@@ -68,7 +68,7 @@ const valueAt = (value: unknown, path: YamlPath): unknown =>
   path.reduce<unknown>((current, part) => (current as Record<PropertyKey, unknown> | null | undefined)?.[part], value);
 
 /** Where a part of a file's front matter stands; reads the file again, because positions are needed for errors only. */
-export async function placeIn(contentDir: string, file: string, path: YamlPath): Promise<Place> {
-  const source = await readSourceFile(contentDir, file);
+export function placeIn(contentDir: string, file: string, path: YamlPath): Place {
+  const source = readSourceFile(contentDir, file);
   return parseYaml(file, source.yaml, source.yamlLine).placeOf(path);
 }

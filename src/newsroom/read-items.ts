@@ -1,6 +1,5 @@
 /** The small collections: every file of a folder with one schema. */
 import { readdir } from 'node:fs/promises';
-import pMap from 'p-map';
 import type { z } from 'zod';
 import type { Item } from '#newsroom/newsroom.ts';
 import type { Problem } from '#newsroom/problem.ts';
@@ -25,30 +24,29 @@ export async function readItems<Schema extends z.ZodType>(
 ): Promise<Items<z.output<Schema>>> {
   const result: Items<z.output<Schema>> = { items: [], problems: [], names: [], bodies: new Map() };
   const files = (await listFiles(contentDir, folder)).filter((file) => /\.(?:md|ya?ml|markdown|txt|json)$/i.test(file));
-  await pMap(
-    files,
-    async (file) => {
-      const id = file.slice(folder.length + 1, -extension.length - 1);
-      if (!file.endsWith(`.${extension}`) || !slugPattern.test(id)) {
-        result.problems.push({
-          file,
-          line: 1,
-          column: 1,
-          severity: 'error',
-          rule: 'nama-berkas',
-          message: `Berkas di folder ${folder} harus bernama huruf kecil dan tanda hubung dengan akhiran .${extension}, misalnya ${folder}/contoh-nama.${extension}.`,
-        });
-        return;
-      }
-      result.names.push(id);
-      const read = await readEntry(contentDir, file, id, () => schema);
-      if (!read.ok) return void result.problems.push(...read.problems);
-      const { data, source } = read.value;
-      result.items.push({ id, file, data, digest: source.digest, bodyLine: source.bodyLine });
-      result.bodies.set(file, source.body);
-    },
-    { concurrency: 16 },
-  );
+  for (const file of files) {
+    const id = file.slice(folder.length + 1, -extension.length - 1);
+    if (!file.endsWith(`.${extension}`) || !slugPattern.test(id)) {
+      result.problems.push({
+        file,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'nama-berkas',
+        message: `Berkas di folder ${folder} harus bernama huruf kecil dan tanda hubung dengan akhiran .${extension}, misalnya ${folder}/contoh-nama.${extension}.`,
+      });
+      continue;
+    }
+    result.names.push(id);
+    const read = readEntry(contentDir, file, id, () => schema);
+    if (!read.ok) {
+      result.problems.push(...read.problems);
+      continue;
+    }
+    const { data, source } = read.value;
+    result.items.push({ id, file, data, digest: source.digest, bodyLine: source.bodyLine });
+    result.bodies.set(file, source.body);
+  }
   result.items.sort((a, b) => (a.id < b.id ? -1 : 1));
   return result;
 }
@@ -63,7 +61,7 @@ export async function readSingle<Schema extends z.ZodType>(
   const names = await readdir(contentDir);
   if (!names.includes(file))
     return { value: empty, problems: names.filter((name) => isMeantAs(file, name)).map((name) => wrongName(name, file)) };
-  const read = await readEntry(contentDir, file, file, () => schema);
+  const read = readEntry(contentDir, file, file, () => schema);
   return read.ok ? { value: read.value.data, problems: [] } : { value: empty, problems: read.problems };
 }
 

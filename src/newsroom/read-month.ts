@@ -73,7 +73,7 @@ async function readArticle(
   const path = articlePath(file);
   if (!path) return void into.problems.push(problem('nama-berkas', explainPath(file)));
   into.names.push(path.id);
-  const read = await readEntry(contentDir, file, path.id, (value) => (isDraft(value) ? draftSchema : articleSchema));
+  const read = readEntry(contentDir, file, path.id, (value) => (isDraft(value) ? draftSchema : articleSchema));
   if (!read.ok) return void into.problems.push(...read.problems);
   const { data, source, document } = read.value;
   const found: Problem[] = [];

@@ -62,7 +62,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const problems: Problem[] = [
     ...[authors, categories, topics, pages, regions, front, articles].flatMap((part) => part.problems),
     ...bodies.flat(),
-    ...(await checkArticles(newsroom, knownPaths(newsroom), locate, options.now)),
+    ...checkArticles(newsroom, knownPaths(newsroom), locate, options.now),
     ...(await strayFiles(contentDir)),
     ...(await checkTaxonomy(newsroom, options, locate)),
   ];

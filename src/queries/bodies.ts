@@ -21,7 +21,7 @@ function packOf(name: string): Promise<BodyPack> {
 
 async function render(name: string, file: string, digest: string, sponsored: boolean): Promise<RenderedBody> {
   const pack = await packOf(name);
-  return pack.render({ digest, read: async () => (await readSourceFile(contentDir, file)).body }, { siteUrl, sponsored });
+  return pack.render({ digest, read: () => readSourceFile(contentDir, file).body }, { siteUrl, sponsored });
 }
 
 export const articleBody = ({ id, file, digest, data }: Story): Promise<RenderedBody> =>

@@ -15,7 +15,7 @@ await stopOnProblem(async () => {
   const { readPlan } = await import('#tools/newspaper.ts');
   const { printEverything } = await import('#tools/print-everything.ts');
   const { publishSite } = await import('#tools/publish-site.ts');
-  const { packVolumes } = await import('#volumes/pack.ts');
+  const { packVolumes, tidyCache } = await import('#volumes/pack.ts');
   const { notBefore, ofYear, toMake } = await import('#volumes/shares.ts');
 
   const started = performance.now();
@@ -34,6 +34,7 @@ await stopOnProblem(async () => {
     else say(`Jilid ${year} selesai (${took()}).`);
     // Kept after the site is in place: readers need not wait for it.
     await packVolumes(names, workshop);
+    if (year === undefined) await tidyCache(names, workshop);
   });
 });
 

@@ -23,7 +23,7 @@ await stopOnProblem(async () => {
   const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
   const open = [
     ...publisherGaps(siteUrl),
-    ...(await pageGaps(newsroom, contentDir)),
+    ...pageGaps(newsroom, contentDir),
     ...articleGaps(newsroom, buildTime),
     ...brokenContent(newsroom),
   ];
@@ -50,15 +50,13 @@ function publisherGaps(siteUrl: string): string[] {
   ];
 }
 
-async function pageGaps({ pages }: Newsroom, contentDir: string): Promise<string[]> {
+function pageGaps({ pages }: Newsroom, contentDir: string): string[] {
   const missing = routes.legalPages.filter((slug) => !pages.some(({ id }) => id === slug));
-  const waiting = await Promise.all(
-    pages.map(async ({ file, data }) => {
-      const { body } = await readSourceFile(contentDir, file);
-      return placeholders.filter(({ words }) => words.test(body)).map(({ ask }) => `${ask} ${data.title} di ${file}.`);
-    }),
-  );
-  return [...missing.map((slug) => `Tulis halaman pages/${slug}.md.`), ...waiting.flat()];
+  const waiting = pages.flatMap(({ file, data }) => {
+    const { body } = readSourceFile(contentDir, file);
+    return placeholders.filter(({ words }) => words.test(body)).map(({ ask }) => `${ask} ${data.title} di ${file}.`);
+  });
+  return [...missing.map((slug) => `Tulis halaman pages/${slug}.md.`), ...waiting];
 }
 
 /** Every article has to be read and signed by a person, not by a desk. */

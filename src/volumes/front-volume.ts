@@ -32,11 +32,9 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
   const home = homeView(edition, await bannerPictures(edition), siteUrl);
   const pictures = await frontPictures(edition);
   const statics = publicFiles();
-  const inputs = () =>
-    digestOf(
-      ...[site, names.all, digestOfValue([home, pictures, statics, searchParts(edition), newsStories(edition).map(({ id }) => id)])],
-      storiesDigest(edition),
-    );
+  const newest = newsStories(edition).map(({ id }) => id);
+  const parts = searchParts(edition).map(({ name, years, stories }) => [name, years, stories.length]);
+  const inputs = () => digestOf(site, names.all, digestOfValue([home, pictures, statics, parts, newest]), storiesDigest(edition));
   return {
     name: 'depan',
     year: undefined,

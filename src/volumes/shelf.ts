@@ -87,7 +87,7 @@ export class Shelf {
 }
 
 /** `2019-04` of `2019-04-0123456789ab.….tar.zst`. */
-const volumeOf = (file: string) => /^(.+)-[0-9a-f]{12}\./.exec(file)?.[1];
+export const volumeOf = (file: string) => /^(.+)-[0-9a-f]{12}\./.exec(file)?.[1];
 
 async function digestOfFile(path: string): Promise<string> {
   if (!(await stat(path)).isFile()) return '';

@@ -63,6 +63,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   volumes: [
     'instants',
     'editorial',
+    'markdown',
     'views',
     'queries',
     'pictures',

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { firstParts, searchParts } from '#editorial/search-parts.ts';
+import { article, edition, ids } from './small-edition.ts';
+
+/** So many articles in a month; numbered so that their addresses keep their order. */
+const month = (name: string, count: number) => Array.from({ length: count }, (_, index) => article(`${name}/a${10_000 + index}`));
+const partsOf = (articles: ReturnType<typeof month>, now = '2026-11-30T00:00:00+07:00') => searchParts(edition(articles, { now }));
+const summary = (articles: ReturnType<typeof month>) => partsOf(articles).map(({ name, years, stories }) => [name, years, stories.length]);
+
+describe('The parts of the archive that are searched together', () => {
+  test('A small archive is one part, an empty one none.', () => {
+    expect(summary([...month('2018/04', 3), ...month('2026/11', 2)])).toEqual([['2018-04', [2018, 2026], 5]]);
+    expect(summary([])).toEqual([]);
+  });
+
+  test('Small closed years share a part, large ones are cut between months, months of this year stay small.', () => {
+    const articles = [
+      ...[month('2019/01', 900), month('2020/06', 1200), month('2021/01', 3000)],
+      ...[month('2022/01', 2600), month('2022/07', 2700), month('2026/01', 400), month('2026/02', 500), month('2026/11', 300)],
+    ].flat();
+    expect(summary(articles)).toEqual([
+      ['2026-11', [2026], 300],
+      ['2026-01', [2026], 900],
+      ['2022-07', [2022], 2700],
+      ['2022-01', [2022], 2600],
+      ['2021-01', [2021], 3000],
+      ['2019-01', [2019, 2020], 2100],
+    ]);
+  });
+
+  test('A search begins with the newest that are small together, with one at least.', () => {
+    const names = (articles: ReturnType<typeof month>) => firstParts(partsOf(articles)).map(({ name }) => name);
+    expect(names([...month('2024/01', 1500), ...month('2025/01', 4000), ...month('2026/10', 900), ...month('2026/11', 800)])).toEqual([
+      '2026-11',
+      '2026-10',
+    ]);
+    expect(names([...month('2024/01', 1500), ...month('2025/01', 4000)])).toEqual(['2025-01']);
+  });
+
+  test('Together they hold every readable article once, newest part first; a new one changes no closed year.', () => {
+    const counts = fc.array(fc.nat({ max: 400 }), { minLength: 36, maxLength: 36 });
+    fc.assert(
+      fc.property(counts, (perMonth) => {
+        const articles = perMonth.flatMap((count, index) =>
+          month(`${2024 + Math.floor(index / 12)}/${String((index % 12) + 1).padStart(2, '0')}`, count),
+        );
+        const parts = partsOf(articles, '2026-12-31T00:00:00+07:00');
+        const held = parts.flatMap(({ stories }) => ids(stories.toReversed()));
+        expect(held).toHaveLength(articles.length);
+        expect(new Set(held).size).toBe(articles.length);
+        expect(parts.map(({ name }) => name)).toEqual(
+          parts
+            .map(({ name }) => name)
+            .sort()
+            .reverse(),
+        );
+        if (articles.length <= 1000) return;
+        const closed = (all: typeof parts) =>
+          all.filter(({ years }) => !years.includes(2026)).map(({ name, stories }) => [name, ids(stories)]);
+        const more = partsOf([...articles, article('2026/12/zzz')], '2026-12-31T00:00:00+07:00');
+        expect(closed(more)).toEqual(closed(parts));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
