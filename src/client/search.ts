@@ -1,6 +1,6 @@
 /** The search page. All of a search stands in the page's address, so it can be shared and survives "back". */
-import type { Pagefind, PagefindSearchResult, PagefindSearchResults } from '#client/pagefind-api.ts';
-import { isLoaded, loadEngine } from '#client/search-engine.ts';
+import type { PagefindSearchResult, PagefindSearchResults } from '#client/pagefind-api.ts';
+import { isLoaded, loadSearch, type Search } from '#client/search-engine.ts';
 import { resultItem } from '#client/search-result.ts';
 
 const find = <T extends Element>(selector: string, kind: new () => T): T => {
@@ -54,9 +54,9 @@ async function run() {
   if (term === '') return void (status.textContent = '');
   status.textContent = isLoaded(chosenIndexes()) ? 'Mencari …' : 'Memuat indeks pencarian …';
   try {
-    const pagefind = await loadEngine(script, chosenIndexes());
-    const found = await pagefind.search(term, searchOptions());
-    const counts = await countChoices(pagefind, term, found);
+    const search = await loadSearch(script, chosenIndexes(), 'sort' in searchOptions());
+    const found = await search(term, searchOptions());
+    const counts = await countChoices(search, term, found);
     if (own !== question) return;
     showCounts(counts);
     await show(found.results, 0, own);
@@ -81,12 +81,12 @@ function searchOptions() {
 }
 
 /** How many results each choice would leave: a choice takes the place of the one made in the same field. */
-async function countChoices(pagefind: Pagefind, term: string, { filters: counts }: PagefindSearchResults) {
+async function countChoices(search: Search, term: string, { filters: counts }: PagefindSearchResults) {
   const { filters: chosen } = searchOptions();
   const replaced = await Promise.all(
     Object.keys(chosen).map(async (name) => {
       const others = Object.fromEntries(Object.entries(chosen).filter(([key]) => key !== name));
-      return [name, (await pagefind.search(term, { filters: others })).filters[name] ?? {}] as const;
+      return [name, (await search(term, { filters: others })).filters[name] ?? {}] as const;
     }),
   );
   return { ...counts, ...Object.fromEntries(replaced) };
@@ -136,7 +136,7 @@ form?.addEventListener('submit', (event) => {
   ask();
 });
 filters.addEventListener('change', ask);
-input.addEventListener('focus', () => void loadEngine(script, chosenIndexes()).catch(() => undefined), { once: true });
+input.addEventListener('focus', () => void loadSearch(script, chosenIndexes(), false).catch(() => undefined), { once: true });
 addEventListener('popstate', () => {
   readAddress();
   void run();

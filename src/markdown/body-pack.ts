@@ -21,16 +21,19 @@ export class BodyPack {
   readonly #path: string;
   readonly #kept: Record<string, RenderedBody>;
   readonly #used: Record<string, RenderedBody> = {};
+  /** How large the file is, in characters. */
+  readonly size: number;
 
-  private constructor(path: string, kept: Record<string, RenderedBody>) {
+  private constructor(path: string, text: string) {
     this.#path = path;
-    this.#kept = kept;
+    this.#kept = parse(text);
+    this.size = text.length;
   }
 
   /** @param name such as `2019-04`, unique among packs */
   static async open(cacheDir: string, projectDir: string, name: string): Promise<BodyPack> {
     const path = join(bodiesDir(cacheDir, projectDir), `${name}.json`);
-    return new BodyPack(path, await readKept(path));
+    return new BodyPack(path, await readFile(path, 'utf8').catch(() => ''));
   }
 
   async render(source: BodySource, options: PipelineOptions): Promise<RenderedBody> {
@@ -50,9 +53,9 @@ export class BodyPack {
 export const bodiesDir = (cacheDir: string, projectDir: string): string =>
   join(cacheDir, 'naskah', fingerprintOf(projectDir, ['src/markdown', 'src/digest.ts']));
 
-async function readKept(path: string): Promise<Record<string, RenderedBody>> {
+function parse(text: string): Record<string, RenderedBody> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Record<string, RenderedBody>;
+    return JSON.parse(text) as Record<string, RenderedBody>;
   } catch {
     return {};
   }

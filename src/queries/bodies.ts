@@ -6,16 +6,23 @@ import { standingTexts } from '#newsroom/read-newsroom.ts';
 import { readSourceFile } from '#newsroom/source-file.ts';
 import { cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
 
-/** Pages are made month by month, so a few packs at a time are enough. The one that was asked for last stands last. */
-const packs = new Map<string, Promise<BodyPack>>();
-const mostPacks = 16;
+/**
+ * Pages are made month by month, feeds jump between months: packs are held as far as memory allows. The one that was
+ * asked for last stands last.
+ */
+const packs = new Map<string, BodyPack>();
+const mostCharacters = 60_000_000;
 
-function packOf(name: string): Promise<BodyPack> {
-  const pack = packs.get(name) ?? BodyPack.open(cacheDir, projectDir, name);
+async function packOf(name: string): Promise<BodyPack> {
+  const pack = packs.get(name) ?? (await BodyPack.open(cacheDir, projectDir, name));
   packs.delete(name);
   packs.set(name, pack);
-  const [oldest] = packs.keys();
-  if (packs.size > mostPacks && oldest !== undefined) packs.delete(oldest);
+  let sum = [...packs.values()].reduce((size, each) => size + each.size, 0);
+  for (const [oldest, { size }] of packs) {
+    if (sum <= mostCharacters || oldest === name) break;
+    packs.delete(oldest);
+    sum -= size;
+  }
   return pack;
 }
 

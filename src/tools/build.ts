@@ -1,6 +1,8 @@
 /** `npm run build`: makes what is not as it was, beside the site that is served, then switches to it in one step. */
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { say, stopOnProblem, UnusableOption } from '#tools/terminal.ts';
 
@@ -11,6 +13,8 @@ await stopOnProblem(async () => {
   const year = yearOf(options.volume);
   // Read only here, where a wrong setting becomes a sentence.
   const { buildTime, cacheDir, outDir } = await import('#settings.ts');
+  // Astro and what it needs are some thousand modules: read compiled, they are there in half the time.
+  enableCompileCache(join(cacheDir, 'kode'));
   const { withLocks } = await import('#tools/locks.ts');
   const { readPlan } = await import('#tools/newspaper.ts');
   const { printEverything } = await import('#tools/print-everything.ts');

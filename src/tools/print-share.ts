@@ -1,8 +1,12 @@
 /** A part of a build in a process of its own; started by print-everything.ts with the names of the volumes to make. */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stopOnProblem } from '#tools/terminal.ts';
 
 await stopOnProblem(async () => {
+  const { cacheDir } = await import('#settings.ts');
+  enableCompileCache(join(cacheDir, 'kode'));
   const { readPlan } = await import('#tools/newspaper.ts');
   const { packVolumes } = await import('#volumes/pack.ts');
   const { printVolumes } = await import('#volumes/print.ts');

@@ -3,9 +3,15 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { digestOf } from '#digest.ts';
-import type { VolumeRecord } from '#volumes/record.ts';
+import type { FileKeys, VolumeRecord } from '#volumes/record.ts';
 import type { Shelf } from '#volumes/shelf.ts';
 import { fileOf, type PlannedFile } from '#volumes/volume.ts';
+
+/** What is there of a volume's last edition: its keys, and the folder where it lies. */
+export interface LastEdition {
+  keys: FileKeys;
+  path: string;
+}
 
 interface Binding {
   name: string;
@@ -14,19 +20,18 @@ interface Binding {
   site: string;
   files: readonly PlannedFile[];
   folders: string[];
-  /** The last edition, with the folder where it lies. */
-  last: { record: VolumeRecord; path: string } | undefined;
+  last: LastEdition | undefined;
   /** Folder of the freshly printed files; undefined where nothing had to be printed. */
   printed: string | undefined;
 }
 
 /** The files of the last edition that are as they were. */
-export const unchanged = (files: readonly PlannedFile[], last: VolumeRecord | undefined): PlannedFile[] =>
-  last ? files.filter(({ path, key }) => last.files[path] === key) : [];
+export const unchanged = (files: readonly PlannedFile[], last: LastEdition | undefined): PlannedFile[] =>
+  last ? files.filter(({ path, key }) => last.keys[path] === key) : [];
 
 export async function bind({ name, salt, inputs, site, files, folders, last, printed }: Binding, shelf: Shelf): Promise<VolumeRecord> {
   const folder = `${name}-${digestOf(salt, ...files.flatMap(({ path, key }) => [path, key])).slice(0, 12)}`;
-  const kept = new Set(unchanged(files, last?.record).map(({ path }) => path));
+  const kept = new Set(unchanged(files, last).map(({ path }) => path));
   await shelf.put(folder, async (draft) => {
     const made = new Set<string>();
     // Of a first edition everything is new, so its folders are moved as they are.
@@ -45,7 +50,7 @@ export async function bind({ name, salt, inputs, site, files, folders, last, pri
     }
   });
   const loose = files.flatMap(({ path }) => (folders.some((own) => path.startsWith(own)) ? [] : path));
-  return { inputs, folder, site, files: Object.fromEntries(files.map(({ path, key }) => [path, key])), folders, loose };
+  return { inputs, folder, site, folders, loose };
 }
 
 /** Two names for one file, where the file system can do that: a file of a volume is never written again. */

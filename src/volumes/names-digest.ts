@@ -11,18 +11,25 @@ export class NamesDigest {
 
   /** Of everything that the pages of these stories may show of rubrics, topics, authors and places. */
   of(stories: readonly Story[]): string {
-    return digestOf(...new Set(stories.map((story) => this.#ofStory(story))));
+    const { category, topic, author, region } = this.#used(stories);
+    return digestOf(
+      ...[...category].map((id) => this.#keep(`category ${id}`, () => this.#edition.category(id))),
+      ...[...topic].map((id) => this.#keep(`topic ${id}`, () => this.#edition.topic(id))),
+      ...[...author].map((id) => this.#keep(`author ${id}`, () => this.#edition.author(id))),
+      ...[...region].map((code) => this.#keep(`region ${code}`, () => this.#edition.regions.pathTo(code))),
+    );
   }
 
-  /** Many stories have the same names. */
-  #ofStory({ data }: Story): string {
-    const { category, topics = [], authors, editors = [], regions } = data;
-    return this.#keep(`story ${category} ${topics.join()} ${authors.join()} ${editors.join()} ${regions.join()}`, () => [
-      this.#edition.category(category),
-      topics.map((id) => this.#edition.topic(id)),
-      [...authors, ...editors].map((id) => this.#edition.author(id)),
-      regions.map((code) => this.#edition.regions.pathTo(code)),
-    ]);
+  #used(stories: readonly Story[]) {
+    const used = { category: new Set<string>(), topic: new Set<string>(), author: new Set<string>(), region: new Set<string>() };
+    for (const { data } of stories) {
+      used.category.add(data.category);
+      for (const id of data.topics ?? []) used.topic.add(id);
+      for (const id of data.authors) used.author.add(id);
+      for (const id of data.editors ?? []) used.author.add(id);
+      for (const code of data.regions) used.region.add(code);
+    }
+    return used;
   }
 
   /** Of all of them. */

@@ -19,7 +19,7 @@ export async function tidyCache(
   { cacheDir, projectDir }: Pick<Workshop, 'cacheDir' | 'projectDir'>,
 ): Promise<void> {
   const known = new Set(names);
-  await removeFrom(recordsDir(cacheDir), (file) => !known.has(volumeOf(file) ?? file.replace(/\.json$/, '')));
+  await removeFrom(recordsDir(cacheDir), (file) => !known.has(volumeOf(file) ?? file.replace(/(?:\.kunci)?\.json$/, '')));
   const bodies = bodiesDir(cacheDir, projectDir);
   await removeFrom(dirname(bodies), (folder) => folder !== basename(bodies));
 }

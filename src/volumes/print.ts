@@ -6,9 +6,9 @@ import { close } from 'pagefind';
 import { digestOf } from '#digest.ts';
 import type { Edition } from '#editorial/edition.ts';
 import { removeRun, runAstro } from '#volumes/astro-run.ts';
-import { bind, unchanged } from '#volumes/bind.ts';
+import { bind, unchanged, type LastEdition } from '#volumes/bind.ts';
 import { assetsFolder } from '#volumes/front-volume.ts';
-import { writeRecord, type VolumeRecord } from '#volumes/record.ts';
+import { readKeys, writeRecord, type VolumeRecord } from '#volumes/record.ts';
 import { recordsDigest, writeIndex, type SearchVolume } from '#volumes/search-volume.ts';
 import type { Shelf } from '#volumes/shelf.ts';
 import type { Planned, SitePlan } from '#volumes/site-plan.ts';
@@ -28,7 +28,7 @@ export interface Workshop {
 interface Job {
   planned: Planned<Volume>;
   files: PlannedFile[];
-  last: { record: VolumeRecord; path: string } | undefined;
+  last: LastEdition | undefined;
 }
 
 /** Pages and indexes at the same time: Pagefind is a program of its own. */
@@ -38,7 +38,7 @@ export async function printVolumes({ printed, search }: SitePlan, workshop: Work
 
 async function printPages(printed: readonly Planned<Volume>[], workshop: Workshop): Promise<void> {
   const jobs = await pMap(printed, (planned) => prepare(planned, workshop), { concurrency: 1 });
-  const wanted = new Set(jobs.flatMap(({ files, last }) => missing(files, last?.record)).map(({ path }) => path));
+  const wanted = new Set(jobs.flatMap(({ files, last }) => missing(files, last)).map(({ path }) => path));
   const output = wanted.size > 0 ? await runAstro(workshop, (path) => wanted.has(path)) : undefined;
   try {
     for (const job of jobs) await bindJob(job, output, workshop);
@@ -55,13 +55,14 @@ async function indexRecords(search: readonly Planned<SearchVolume>[], workshop: 
   }
 }
 
-async function prepare(planned: Planned<Volume>, { shelf }: Workshop): Promise<Job> {
-  const files = await planned.volume.files();
-  const path = planned.last && (await shelf.find(planned.last.folder));
-  return { planned, files, last: planned.last && path !== undefined ? { record: planned.last, path } : undefined };
+async function prepare(planned: Planned<Volume>, { shelf, cacheDir }: Workshop): Promise<Job> {
+  const { volume, last } = planned;
+  const keys = last && (await readKeys(cacheDir, volume.name, last.folder));
+  const path = keys && (await shelf.find(last.folder));
+  return { planned, files: await volume.files(), last: keys && path !== undefined ? { keys, path } : undefined };
 }
 
-function missing(files: readonly PlannedFile[], last: VolumeRecord | undefined): readonly PlannedFile[] {
+function missing(files: readonly PlannedFile[], last: LastEdition | undefined): readonly PlannedFile[] {
   const kept = new Set(unchanged(files, last));
   return files.filter((file) => !kept.has(file));
 }
@@ -72,18 +73,19 @@ async function bindJob(
   { shelf, cacheDir, site, salt }: Workshop,
 ): Promise<void> {
   const { volume } = planned;
-  const all = volume.name === 'depan' ? [...files, ...assets(output, last?.record)] : files;
+  const all = volume.name === 'depan' ? [...files, ...assets(output, last)] : files;
   const record = await bind(
     { name: volume.name, salt, inputs: volume.inputs(), site, files: all, folders: volume.folders(), last, printed: output },
     shelf,
   );
-  await writeRecord(cacheDir, volume.name, { ...record, companions: volume.companions?.found });
+  const keys = Object.fromEntries(all.map(({ path, key }) => [path, key]));
+  await writeRecord(cacheDir, volume.name, { ...record, companions: volume.companions?.found }, keys);
 }
 
 /** Scripts carry a digest of what they are in their names, and the code decides which there are. */
-function assets(output: string | undefined, last: VolumeRecord | undefined): PlannedFile[] {
+function assets(output: string | undefined, last: LastEdition | undefined): PlannedFile[] {
   if (output === undefined)
-    return Object.entries(last?.files ?? {}).flatMap(([path, key]) => (path.startsWith(assetsFolder) ? [{ path, key }] : []));
+    return Object.entries(last?.keys ?? {}).flatMap(([path, key]) => (path.startsWith(assetsFolder) ? [{ path, key }] : []));
   const folder = join(output, assetsFolder);
   try {
     return readdirSync(folder)
@@ -99,6 +101,6 @@ async function bindSearch({ volume, last }: Planned<SearchVolume>, { shelf, cach
   const inputs = volume.inputs();
   const folder = `${volume.name}-${digestOf(salt, recordsDigest(records)).slice(0, 12)}`;
   if ((await shelf.find(folder)) === undefined) await shelf.put(folder, (draft) => writeIndex(volume, records, draft));
-  const record: VolumeRecord = { inputs, folder, site, files: {}, folders: volume.folders(), loose: [] };
-  if (last?.inputs !== inputs || last.folder !== folder) await writeRecord(cacheDir, volume.name, record);
+  const record: VolumeRecord = { inputs, folder, site, folders: volume.folders(), loose: [] };
+  if (last?.inputs !== inputs || last.folder !== folder) await writeRecord(cacheDir, volume.name, record, {});
 }

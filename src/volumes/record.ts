@@ -11,8 +11,6 @@ export interface VolumeRecord {
   folder: string;
   /** Digest of code and frame, which all volumes share: where it has changed, every page has. */
   site: string;
-  /** Keys by address. */
-  files: Record<string, string>;
   /** Addresses of files outside the folders. */
   loose: string[];
   /** Addresses of folders that hold files of this volume only. */
@@ -22,16 +20,29 @@ export interface VolumeRecord {
 }
 
 export const recordsDir = (cacheDir: string): string => join(cacheDir, 'jilid');
-const recordPath = (cacheDir: string, name: string) => join(recordsDir(cacheDir), `${name}.json`);
+/** Keys by address of a volume's files: large, and asked for only where the volume is due. */
+export type FileKeys = Readonly<Record<string, string>>;
 
-/** A record that is cut off or not ours counts as none. */
-export async function readRecord(cacheDir: string, name: string): Promise<VolumeRecord | undefined> {
+export const readRecord = (cacheDir: string, name: string): Promise<VolumeRecord | undefined> => readJson(cacheDir, `${name}.json`);
+
+/** @param folder of the edition that the keys belong to: they say so themselves */
+export async function readKeys(cacheDir: string, name: string, folder: string): Promise<FileKeys | undefined> {
+  const kept = await readJson<{ folder: string; files: FileKeys }>(cacheDir, `${name}.kunci.json`);
+  return kept?.folder === folder ? kept.files : undefined;
+}
+
+/** Keys first: a record whose keys are missing would let nothing be kept. */
+export async function writeRecord(cacheDir: string, name: string, record: VolumeRecord, files: FileKeys): Promise<void> {
+  const write = (file: string, value: unknown) => writeWhole(join(recordsDir(cacheDir), file), JSON.stringify(value));
+  await write(`${name}.kunci.json`, { folder: record.folder, files });
+  await write(`${name}.json`, record);
+}
+
+/** What is cut off or not ours counts as absent. */
+async function readJson<T>(cacheDir: string, file: string): Promise<T | undefined> {
   try {
-    return JSON.parse(await readFile(recordPath(cacheDir, name), 'utf8')) as VolumeRecord;
+    return JSON.parse(await readFile(join(recordsDir(cacheDir), file), 'utf8')) as T;
   } catch {
     return undefined;
   }
 }
-
-export const writeRecord = (cacheDir: string, name: string, record: VolumeRecord): Promise<void> =>
-  writeWhole(recordPath(cacheDir, name), JSON.stringify(record));

@@ -4,7 +4,7 @@
  * and is never changed afterwards.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -70,7 +70,8 @@ export class Shelf {
   /** Removes folders that no kept site shows, and drafts that were never finished. */
   async clear(kept: ReadonlySet<string>): Promise<void> {
     const names = await readdir(this.dir).catch(() => []);
-    await Promise.all(names.filter((name) => !kept.has(name)).map((name) => rm(this.path(name), { recursive: true, force: true })));
+    // In one go: after a change of a template these are all files of the site.
+    for (const name of names) if (!kept.has(name)) rmSync(this.path(name), { recursive: true, force: true });
   }
 
   /** A pack carries its digest in its name: one that was cut off does not count. */

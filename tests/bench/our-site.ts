@@ -38,7 +38,7 @@ export async function measureOurs(
     ...{ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, BUILD_TIME: buildTime, SITE_URL: 'https://uji.example' },
   };
   const build = async (name: string) => {
-    const measured = await measure(process.execPath, ['--max-semi-space-size=64', 'src/tools/build.ts'], { cwd: project, env });
+    const measured = await measure(process.execPath, ['--max-semi-space-size=32', 'src/tools/build.ts'], { cwd: project, env });
     say(`${name}: ${measured.seconds.toFixed(1)} s, ${measured.megabytes} MB`);
     return measured;
   };

@@ -168,6 +168,36 @@ describe('Several machines', () => {
 });
 
 describe('Two builds at once, and builds that are killed', () => {
+  test('Whoever reads while a build is made and switched to finds every page, all of one edition', async () => {
+    const of = newsroom();
+    const input = of.at('a');
+    await built(input);
+    edit(of, old, (text) => text.replace(/^title: .*/m, 'title: Edisi Kedua'));
+    const seen = new Set<string>();
+    const read = (file: string) => /Edisi Kedua/.test(readFileSync(join(input.out, file), 'utf8'));
+    const making = { finished: false };
+    const made = build(input).finally(() => (making.finished = true));
+    while (!making.finished) {
+      // A link that is read once leads to one release; what it leads to stays while it is read.
+      const release = join(input.out, '..', readlinkSync(input.out));
+      const pages = [
+        'berita/2016/11/kartu-antrean-loket/index.html',
+        'indeks/2016/11/index.html',
+        'rubrik/pemerintahan/2016/1/index.html',
+        '404.html',
+      ];
+      expect(pages.filter((page) => !existsSync(join(release, page)))).toEqual([]);
+      const titles = [pages[0], 'wilayah/provinsi-lembayung/2016/1/index.html'].map((page) =>
+        readFileSync(join(release, page ?? ''), 'utf8').includes('Edisi Kedua'),
+      );
+      seen.add(titles.join());
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    expect((await made).code).toBe(0);
+    expect(read('berita/2016/11/kartu-antrean-loket/index.html')).toBe(true);
+    expect([...seen].every((titles) => titles === 'false,false' || titles === 'true,true')).toBe(true);
+  });
+
   test('The second of two waits or says that the first is at work; the site is right', async () => {
     const of = newsroom();
     const results = await Promise.all([build(of.at('a')), build(of.at('a'))]);
