@@ -28,6 +28,13 @@ let question = 0;
 /** Of the parts of the archive that the search is about. */
 const chosenIndexes = () => archive.selectedOptions[0]?.dataset['indexes']?.split(' ').filter(Boolean) ?? [];
 
+/** Said only where there is a choice. */
+function searchedPart() {
+  const name = archive.selectedOptions[0]?.dataset['name'] ?? '';
+  if (archive.options.length === 1) return '';
+  return archive.value === 'semua' ? ` di ${name}` : ` di arsip ${name}`;
+}
+
 function readAddress() {
   const query = new URLSearchParams(location.search);
   input.value = query.get('q') ?? '';
@@ -64,7 +71,7 @@ async function run() {
     status.textContent =
       found.results.length === 0
         ? `Tidak ada hasil untuk “${term}”. Periksa ejaannya, kurangi kata, atau lepaskan saringan.`
-        : `${found.results.length} hasil untuk “${term}”.`;
+        : `${found.results.length} hasil untuk “${term}”${searchedPart()}.`;
   } catch {
     if (own === question) status.textContent = 'Indeks pencarian tidak dapat dimuat. Periksa sambungan lalu coba lagi.';
   }

@@ -51,7 +51,7 @@ test('A first search loads the newest parts only; the others are offered with ho
   const search = new SearchPage(page);
   await page.goto(`${origin}/cari/?q=kalimat`);
   await search.answered();
-  expect(await search.count()).toBe(5);
+  await expect(search.status).toHaveText('5 hasil untuk “kalimat” di arsip terbaru.');
   expect(new Set(await years(search))).toEqual(new Set([2025]));
   expect([...loaded].every((name) => name === 'inti' || name.startsWith('2025-'))).toBe(true);
   const offered = page.getByRole('navigation', { name: 'Cari juga di arsip' }).getByRole('link');
@@ -71,7 +71,7 @@ test('An older part is a link away, stands in the address, and goes back to the 
   await search.answered();
   await page.getByRole('link', { name: /^2022–2023/ }).click();
   await expect(page).toHaveURL(`${origin}/cari/?q=kalimat&arsip=2022-2023`);
-  await search.answered();
+  await expect(search.status).toHaveText('5 hasil untuk “kalimat” di arsip 2022–2023.');
   expect((await years(search)).every((year) => year === 2022 || year === 2023)).toBe(true);
   await page.goBack();
   await search.answered();
