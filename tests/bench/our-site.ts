@@ -1,6 +1,7 @@
 /** What this project does with a newsroom of some size, in the order in which a newsroom would ask for it. */
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyProject } from '../build/project-copy.ts';
 import { changedFiles, measure, snapshot, type Measured } from './measure.ts';
 import { article, buildTime } from './newsroom.ts';
 
@@ -12,24 +13,11 @@ export interface OurResults {
   template: Measured;
 }
 
-/** A copy of the project, so that a template can be changed. */
-export async function copyProject(projectDir: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
-    await cp(join(projectDir, name), join(folder, name), { recursive: true });
-  await symlink(join(projectDir, 'node_modules'), join(folder, 'node_modules'));
-}
-
-export async function measureOurs(
-  count: number,
-  content: string,
-  work: string,
-  projectDir: string,
-  say: (line: string) => void,
-): Promise<OurResults> {
+export async function measureOurs(count: number, content: string, work: string, say: (line: string) => void): Promise<OurResults> {
   const project = join(work, 'proyek');
-  await copyProject(projectDir, project);
+  // Its templates are changed below.
+  await rm(project, { recursive: true, force: true });
+  copyProject(project);
   const out = join(work, 'situs');
   const cache = join(work, 'singgahan');
   for (const folder of [out, `${out}.d`, cache]) await rm(folder, { recursive: true, force: true });

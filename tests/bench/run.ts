@@ -68,7 +68,7 @@ for (const size of asked) {
   else await makeNewsroom(content, size);
   const theirs = await hugo(content);
   const stock = size <= mostForStockAstro ? await stockAstro(content) : undefined;
-  const ours: OurResults = await measureOurs(size, content, work, projectDir, say);
+  const ours: OurResults = await measureOurs(size, content, work, say);
   const firstSearch = await firstSearchKilobytes(join(work, 'situs'), 'jembatan kampung');
   say(`first search: ${firstSearch.toFixed(0)} kB`);
   results.push({ size, ours, hugo: theirs, stock, firstSearch });

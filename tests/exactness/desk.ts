@@ -1,8 +1,8 @@
 /** A newsroom that is edited at random, in a copy of the project whose code is edited as well. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { projectDir } from '../build/fixture-site.ts';
+import { copyProject } from '../build/project-copy.ts';
 import { smallNewsroom } from '../build/small-newsroom.ts';
 
 type Front = Record<string, unknown> & { title: string; published: string };
@@ -23,9 +23,7 @@ export class Desk {
   constructor(folder: string) {
     this.project = join(folder, 'proyek');
     this.content = smallNewsroom(folder, []);
-    for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
-      cpSync(join(projectDir, name), join(this.project, name), { recursive: true });
-    symlinkSync(join(projectDir, 'node_modules'), join(this.project, 'node_modules'));
+    copyProject(this.project);
     writeFileSync(join(this.content, 'front.yaml'), '{}\n');
     // Lists longer than a page, over a few years and months, with so few articles.
     this.code('src/site.ts', (text) => text.replace('pageSize: 20', 'pageSize: 3').replace('feedSize: 30', 'feedSize: 4'));
