@@ -26,13 +26,20 @@ export async function withLocks(folders: readonly string[], work: () => Promise<
 async function lock(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   // Beside the folder: `--force` removes what is inside.
-  const options = { stale, update: sign, lockfilePath: `${folder}.kunci`, realpath: false };
+  const options = { stale, update: sign, lockfilePath: `${folder}.kunci`, realpath: false, onCompromised: () => giveUp(folder) };
   const busy = new BusyFolder(`Build lain sedang memakai ${folder}. Tunggu sampai selesai, lalu jalankan lagi.`);
-  return lockfile.lock(folder, options).catch(async () => {
+  return lockfile.lock(folder, options).catch(async (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
     say('Menunggu build lain selesai …');
     const retries = { retries: 7, factor: 1, minTimeout: 2500 };
     return lockfile.lock(folder, { ...options, retries }).catch(() => {
       throw busy;
     });
   });
+}
+
+/** Another build may be at work by now: to go on would let two of them write. */
+function giveUp(folder: string): never {
+  say(`Kunci ${folder} terlepas, karena build ini terlalu lama tidak memberi tanda. Situs yang lama tidak berubah. Jalankan lagi.`);
+  process.exit(1);
 }

@@ -5,10 +5,11 @@ import { NewsroomProblems } from '#newsroom/newsroom-problems.ts';
 import { isError } from '#newsroom/problem.ts';
 import { reportProgress } from '#newsroom/progress.ts';
 import { readNewsroom } from '#newsroom/read-newsroom.ts';
+import { reportPages } from '#tools/page-progress.ts';
 import { contextOf } from '#volumes/context.ts';
-import type { Workshop } from '#volumes/print.ts';
 import { Shelf } from '#volumes/shelf.ts';
 import { planSite, type SitePlan } from '#volumes/site-plan.ts';
+import type { Workshop } from '#volumes/workshop.ts';
 
 export interface PlanOptions {
   /** When only volumes of one year are to be made. */
@@ -25,6 +26,14 @@ export async function readPlan({ year, salt }: PlanOptions): Promise<{ plan: Sit
   const edition = editionOf(newsroom, { now: buildTime, showsDrafts: false });
   const context = contextOf(edition, projectDir, siteUrl);
   const plan = await planSite(context, cacheDir);
-  const workshop = { edition, site: context.site, shelf: new Shelf(outDir, cacheDir), salt, cacheDir, projectDir };
+  const workshop: Workshop = {
+    edition,
+    site: context.site,
+    shelf: new Shelf(outDir, cacheDir),
+    salt,
+    cacheDir,
+    projectDir,
+    watch: reportPages,
+  };
   return { plan, workshop };
 }

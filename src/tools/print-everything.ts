@@ -6,9 +6,10 @@ import { formatCount } from '#dates.ts';
 import { environment, projectDir } from '#settings.ts';
 import type { PlanOptions } from '#tools/newspaper.ts';
 import { say } from '#tools/terminal.ts';
-import { printVolumes, type Workshop } from '#volumes/print.ts';
+import { printVolumes } from '#volumes/print.ts';
 import { divide, only } from '#volumes/shares.ts';
 import type { SitePlan } from '#volumes/site-plan.ts';
+import type { Workshop } from '#volumes/workshop.ts';
 
 export async function printEverything(due: SitePlan, workshop: Workshop, options: PlanOptions): Promise<void> {
   const names = [...due.printed, ...due.search].map(({ volume }) => volume.name);

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setPress, type Press } from '#press.ts';
+import type { Workshop } from '#volumes/workshop.ts';
 
 /**
  * Astro loads what it has bundled from its output folder, so that lies where node_modules are found; two runs at the
@@ -9,7 +10,7 @@ import { setPress, type Press } from '#press.ts';
  * @returns the folder with the pages, and with those that Astro makes unasked
  */
 export async function runAstro(
-  { edition, projectDir }: Pick<Press, 'edition'> & { projectDir: string },
+  { edition, projectDir, watch }: Pick<Workshop, 'edition' | 'projectDir' | 'watch'>,
   prints: Press['prints'],
 ): Promise<string> {
   const scratch = join(projectDir, '.cache');
@@ -19,11 +20,14 @@ export async function runAstro(
   setPress({ edition, prints });
   // Loaded only where there is something to print.
   const { build } = await import('astro');
+  const stopWatching = watch(join(outDir, 'situs'));
   try {
     await build({ root: projectDir, outDir: join(outDir, 'situs'), cacheDir: join(outDir, 'astro'), logLevel: 'error' });
   } catch (error) {
     await rm(outDir, { recursive: true, force: true });
     throw error;
+  } finally {
+    stopWatching();
   }
   return join(outDir, 'situs');
 }

@@ -38,7 +38,8 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
   return {
     name: 'depan',
     year: undefined,
-    weight: subjects.length * 5,
+    // Feeds hold the texts of articles from all months.
+    weight: subjects.length * 25,
     inputs,
     files: () => {
       const anew = inputs();

@@ -2,9 +2,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { bodiesDir } from '#markdown/body-pack.ts';
-import type { Workshop } from '#volumes/print.ts';
 import { readRecord, recordsDir } from '#volumes/record.ts';
 import { volumeOf } from '#volumes/shelf.ts';
+import type { Workshop } from '#volumes/workshop.ts';
 
 export async function packVolumes(names: readonly string[], { shelf, cacheDir }: Pick<Workshop, 'shelf' | 'cacheDir'>): Promise<void> {
   for (const name of names) {

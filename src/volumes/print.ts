@@ -4,26 +4,14 @@ import { readdirSync } from 'node:fs';
 import pMap from 'p-map';
 import { close } from 'pagefind';
 import { digestOf } from '#digest.ts';
-import type { Edition } from '#editorial/edition.ts';
 import { removeRun, runAstro } from '#volumes/astro-run.ts';
 import { bind, unchanged, type LastEdition } from '#volumes/bind.ts';
 import { assetsFolder } from '#volumes/front-volume.ts';
 import { readKeys, writeRecord, type VolumeRecord } from '#volumes/record.ts';
 import { recordsDigest, writeIndex, type SearchVolume } from '#volumes/search-volume.ts';
-import type { Shelf } from '#volumes/shelf.ts';
 import type { Planned, SitePlan } from '#volumes/site-plan.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
-
-export interface Workshop {
-  edition: Edition;
-  /** Digest of code and frame. */
-  site: string;
-  shelf: Shelf;
-  /** Part of the names of new folders, so that a forced build takes none that is there. */
-  salt: string;
-  cacheDir: string;
-  projectDir: string;
-}
+import type { Workshop } from '#volumes/workshop.ts';
 
 interface Job {
   planned: Planned<Volume>;

@@ -1,6 +1,6 @@
 /** A search index over a part of the archive, and the engine that all of them share. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import pMap from 'p-map';
 import { createIndex } from 'pagefind';
 import { digestOf, digestOfValue } from '#digest.ts';
@@ -63,7 +63,7 @@ export const recordsDigest = (records: readonly SearchRecord[]): string =>
 
 /** The bundle also holds ready-made interfaces, which this site does not use. */
 const engineFile = /^(?:pagefind\.js|pagefind-worker\.js|wasm\.id\.pagefind)$/;
-const indexFile = /^(?:pagefind-entry\.json|.*\.pf_\w+)$/;
+const indexFile = /^(?:pagefind-entry\.json|.*\.pf_\w+|index|fragment|filter)$/;
 
 const batch = 250;
 
@@ -78,12 +78,12 @@ export async function writeIndex({ isEngine, folders }: SearchVolume, records: r
       .map((record) => index.addCustomRecord(record as Parameters<typeof index.addCustomRecord>[0]));
     for (const answer of await Promise.all(added)) must(answer);
   }
-  const { files } = must(await index.getFiles());
   const dir = join(site, ...folders());
-  const wanted = files.filter(({ path }) => indexFile.test(path) || (isEngine && engineFile.test(path)));
-  for (const folder of new Set(wanted.map(({ path }) => dirname(path)))) await mkdir(join(dir, folder), { recursive: true });
-  await pMap(wanted, ({ path, content }) => writeFile(join(dir, path), content), { concurrency: 32 });
+  // Pagefind writes faster than it can hand over thousands of small files.
+  must(await index.writeFiles({ outputPath: dir }));
   await index.deleteIndex();
+  const unwanted = (await readdir(dir)).filter((name) => !indexFile.test(name) && !(isEngine && engineFile.test(name)));
+  await Promise.all(unwanted.map((name) => rm(join(dir, name), { recursive: true })));
 }
 
 function must<T extends { errors: string[] }>(answer: T): T {
