@@ -1,5 +1,5 @@
 /** Puts a site together from bound volumes: whole folders by one link each, single files by a second name. */
-import { cp, mkdir, readdir, stat, symlink } from 'node:fs/promises';
+import { cp, mkdir, stat, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { linkOrCopy } from '#volumes/bind.ts';
 import type { VolumeRecord } from '#volumes/record.ts';
@@ -35,15 +35,3 @@ export async function assemble(
 }
 
 const isFolder = async (path: string) => (await stat(path).catch(() => undefined))?.isDirectory() === true;
-
-/** How many files a site has, as hosts count them. */
-export async function countFiles(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const counts = await Promise.all(
-    entries.map(async (entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path))) ? countFiles(path) : 1;
-    }),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}
