@@ -7,6 +7,8 @@ const hour = 3_600_000;
 const later = (desk: Desk, name: string) =>
   `${new Date(Math.max(desk.published(name), desk.now - hour) + 7 * hour).toISOString().slice(0, 19)}+07:00`;
 let number = 0;
+/** A code of its own for each author; codes have no digits. */
+const letters = (count: number) => `p${count.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))}`;
 const words = () => `Tambahan ${(number += 1)}.`;
 
 export const edits: Readonly<Record<string, (desk: Desk, pick: Pick) => void>> = {
@@ -54,7 +56,7 @@ export const edits: Readonly<Record<string, (desk: Desk, pick: Pick) => void>> =
     const id = `penulis-${(number += 1)}`;
     writeFileSync(
       join(desk.content, 'authors', `${id}.md`),
-      `---\nname: Penulis ${number}\nkind: person\ncode: pen\nrole: Wartawan\n---\n\nMenulis.\n`,
+      `---\nname: Penulis ${number}\nkind: person\ncode: ${letters(number)}\nrole: Wartawan\n---\n\nMenulis.\n`,
     );
     desk.front(pick(desk.articles), (front) => ({ ...front, authors: [id] }));
   },
