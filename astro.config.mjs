@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentPreview } from './src/integrations/content-preview.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheDir, siteUrl } from './src/settings.ts';
 
 export default defineConfig({
@@ -19,5 +20,5 @@ export default defineConfig({
   // Content is Markdown through remark in src/markdown; Astro renders none itself.
   devToolbar: { enabled: false },
   integrations: [contentPreview()],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), plainImports()] },
 });

@@ -1,10 +1,15 @@
 /** Every public address is built here and nowhere else. Paths end with a slash unless they name a file. */
-import { site } from '#site.ts';
 
 export const home = '/';
 export const search = '/cari/';
 export const corrections = '/ralat/';
 export const dateIndex = '/indeks/';
+/** What can be read on the device without a signal. */
+export const offline = '/luring/';
+export const editionList = '/luring/edisi.json';
+export const retractedList = '/luring/dicabut.json';
+export const serviceWorker = '/sw.js';
+export const manifest = '/manifest.webmanifest';
 export const siteFeed = '/feed.xml';
 export const siteJsonFeed = '/feed.json';
 export const sitemapIndex = '/sitemap-index.xml';
@@ -13,12 +18,14 @@ export const frontSitemap = '/sitemap-depan.xml';
 export const newsSitemap = '/sitemap-news.xml';
 export const notFound = '/404.html';
 /** An index of its own for each part of the archive. */
-export const searchIndex = (name: string): string => `/cari/indeks/${name}/`;
+const searchIndexes = '/cari/indeks/';
+export const searchIndex = (name: string): string => `${searchIndexes}${name}/`;
 /** What all of them are searched with. */
-export const searchEngine = `${searchIndex('inti')}pagefind.js`;
+export const searchEngine = `${searchIndexes}inti/pagefind.js`;
 
+export const articles = '/berita/';
 /** @param id `2018/04/slug` */
-export const article = (id: string): string => `/berita/${id}/`;
+export const article = (id: string): string => `${articles}${id}/`;
 export const articleFile = (id: string, fileName: string): string => `/berita/${id}/${encodeURIComponent(fileName)}`;
 export const rubric = (id: string): string => `/rubrik/${id}/`;
 export const topic = (id: string): string => `/topik/${id}/`;
@@ -55,4 +62,3 @@ export const absolute = (path: string, siteUrl: string): string => new URL(path,
 export const preferredSource = (siteUrl: string): string => `https://www.google.com/preferences/source?q=${new URL(siteUrl).hostname}`;
 export const publisherNode = (siteUrl: string): string => `${absolute(home, siteUrl)}#organisasi`;
 export const legalPages = ['redaksi', 'pedoman-media-siber', 'kode-etik', 'hak-jawab', 'privasi', 'tentang', 'kontak'] as const;
-export const googleNews = site.googleNewsUrl;

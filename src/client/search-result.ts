@@ -1,13 +1,7 @@
 /** One result as an entry of the list, built from text only: nothing from the index is taken for HTML. */
-import { marks } from '#strings.ts';
+import { element } from '#client/element.ts';
 import type { PagefindResultData } from '#client/pagefind-api.ts';
-
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, ...children: (Node | string)[]) => {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-};
+import { marks } from '#strings.ts';
 
 export function resultItem({ url, excerpt, meta }: PagefindResultData): HTMLLIElement {
   const link = element('a', '', meta['title'] ?? url);

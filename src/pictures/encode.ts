@@ -14,8 +14,18 @@ const settings = {
   jpg: { quality: 76, mozjpeg: true },
 } as const;
 
+/** What phones get may weigh so much, in bytes; a picture full of leaves or people loses fineness before it costs more. */
+const mostBytes: Readonly<Record<string, number>> = {
+  'avif 240': 5000,
+  'avif 400': 10_000,
+  'avif 560': 16_000,
+  'avif 720': 34_000,
+  'webp 720': 45_000,
+};
+const qualitySteps = [1, 0.85, 0.7, 0.55, 0.4];
+
 export async function encodeVariant(picture: PictureFile, variant: Variant, cacheDir: string): Promise<Buffer> {
-  const version = JSON.stringify(settings[variant.format]).replace(/\W+/g, '');
+  const version = JSON.stringify([settings[variant.format], limitOf(variant)]).replace(/\W+/g, '');
   const dir = join(cacheDir, 'foto', picture.digest.slice(0, 2), picture.digest);
   const path = join(dir, `${variant.width}-${version}.${variant.format}`);
   const cached = await readFile(path).catch(() => undefined);
@@ -27,10 +37,18 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
   return bytes;
 }
 
+const limitOf = ({ format, width }: Variant) => mostBytes[`${format} ${width}`];
+
 /** sharp drops EXIF, and with it the place where a photograph was taken, unless told otherwise. */
-function encode({ path }: PictureFile, { width, height, format }: Variant): Promise<Buffer> {
+async function encode({ path }: PictureFile, variant: Variant): Promise<Buffer> {
+  const { width, height, format } = variant;
   const image = sharp(path).autoOrient().resize({ width, height, fit: 'fill' });
-  if (format === 'avif') return image.avif(settings.avif).toBuffer();
-  if (format === 'webp') return image.webp(settings.webp).toBuffer();
-  return image.flatten({ background: '#ffffff' }).jpeg(settings.jpg).toBuffer();
+  if (format === 'jpg') return image.flatten({ background: '#ffffff' }).jpeg(settings.jpg).toBuffer();
+  let bytes = Buffer.alloc(0);
+  for (const step of qualitySteps) {
+    const quality = Math.round(settings[format].quality * step);
+    bytes = await (format === 'avif' ? image.avif({ ...settings.avif, quality }) : image.webp({ ...settings.webp, quality })).toBuffer();
+    if (bytes.length <= (limitOf(variant) ?? Infinity)) break;
+  }
+  return bytes;
 }

@@ -20,7 +20,8 @@ export interface Variant {
   href: string;
 }
 
-const avifWidths = [400, 720, 1080, 1600];
+/** 240 is for small pictures in lists, 560 for those in the text on a phone. */
+const avifWidths = [240, 400, 560, 720, 1080, 1600];
 const webpWidths = [720];
 /** For readers of feeds, search engines and messengers, which want a plain JPEG of at least 1200 pixels. */
 const jpegWidths = [1200];

@@ -9,6 +9,7 @@ import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { formatDay } from '#dates.ts';
 import * as routes from '#routes.ts';
 import type { HeadView } from '#seo/head.ts';
+import { text } from '#strings.ts';
 import { articleBodyHtml } from '#views/article-body.ts';
 import { articleHead } from '#views/article-head.ts';
 import { articleNotes, moment, type NotesView } from '#views/article-notes.ts';
@@ -21,7 +22,6 @@ import { homeLink } from '#views/site-view.ts';
 export interface ArticleView {
   head: HeadView;
   crumbs: LinkView[];
-  rubric: LinkView | undefined;
   title: string;
   deck: string | undefined;
   notes: NotesView;
@@ -31,6 +31,8 @@ export interface ArticleView {
   updated: Moment | undefined;
   reviewed: string | undefined;
   expires: string | undefined;
+  /** For the reader's clock: since when the text has not been looked at, and what to say of it ("%" stands for years). */
+  age: { since: string; words: string } | undefined;
   /** Undefined where there is nothing to read. */
   readingMinutes: number | undefined;
   lead: PictureView | undefined;
@@ -64,7 +66,6 @@ export function articleView(story: Story, body: RenderedBody, around: Surroundin
   return {
     head: articleHead({ story, names, authors, crumbs, lead, words: story.words, siteUrl }),
     crumbs,
-    rubric,
     title,
     deck: retracted ? undefined : data.deck,
     notes: articleNotes(story, around, authors, names),
@@ -78,6 +79,7 @@ export function articleView(story: Story, body: RenderedBody, around: Surroundin
     updated: retracted || !hasCome(data.updated, names.now) ? undefined : moment(data.updated),
     reviewed: data.reviewed === undefined ? undefined : formatDay(data.reviewed),
     expires: retracted ? undefined : data.expires,
+    age: retracted ? undefined : ageNotice(story),
     readingMinutes: retracted ? undefined : Math.max(1, Math.round(story.words / wordsPerMinute)),
     lead,
     share: shareLinks(title, url),
@@ -96,6 +98,13 @@ export function articleView(story: Story, body: RenderedBody, around: Surroundin
     older: around.older && toStory(around.older),
     newer: around.newer && toStory(around.newer),
   };
+}
+
+function ageNotice({ data, modified }: Story): ArticleView['age'] {
+  if (data.reviewed !== undefined) return { since: data.reviewed, words: text.reviewedLongAgo };
+  return data.kind === 'explainer'
+    ? { since: modified, words: text.explainedLongAgo }
+    : { since: data.published, words: text.publishedLongAgo };
 }
 
 function reasonText({ reason }: RelatedStory, names: Names): string {

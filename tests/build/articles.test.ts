@@ -237,9 +237,9 @@ describe('The text of an article', () => {
     onEach(readable, ({ id, category, topics = [], regions }) => {
       const tags = only(main(id), 'div', { className: 'tags' });
       expect(links(tags)).toEqual([...topics.map((topic) => `/topik/${topic}/`), ...regions.map(regionPath)]);
-      const kicker = only(only(main(id), 'header', { className: 'article-head' }), 'p', { className: 'kicker' });
-      expect(links(kicker)).toEqual([`/rubrik/${category}/`]);
-      expect(text(kicker)).toContain(categories.find((each) => each.id === category)?.name);
+      const crumbs = only(only(main(id), 'header', { className: 'article-head' }), 'nav', { className: 'crumbs' });
+      expect(links(crumbs)).toEqual(['/', `/rubrik/${category}/`]);
+      expect(text(crumbs)).toContain(categories.find((each) => each.id === category)?.name);
       expect(contains(main(id), tags)).toBe(true);
     });
   });

@@ -26,6 +26,7 @@ describe('The site', () => {
       '/',
       '/404.html',
       '/cari/',
+      '/luring/',
       '/ralat/',
       ...standingPages.map((slug) => `/${slug}/`),
       ...withPage.map(({ id }) => `/berita/${id}/`),
@@ -45,7 +46,7 @@ describe('The site', () => {
     const empty = listings.filter(({ articles }) => articles.length === 0).map(({ path }) => path);
     const withdrawn = withPage.filter(({ state }) => state === 'retracted').map(({ id }) => `/berita/${id}/`);
     expect(empty.length).toBeGreaterThan(0);
-    expect(kept.sort()).toEqual(['/404.html', '/cari/', ...empty, ...withdrawn].sort());
+    expect(kept.sort()).toEqual(['/404.html', '/cari/', '/luring/', ...empty, ...withdrawn].sort());
   });
 });
 

@@ -8,7 +8,8 @@ import { fixtureContent } from './fixture-site.ts';
 /** A folder outside the project, removed when the test is over. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'newsroom-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // A whole site or two may lie in it.
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
   return folder;
 }
 

@@ -55,6 +55,7 @@ test.describe('The lead picture', () => {
     const article = new ArticlePage(page);
     await open(page, path);
     await article.enlarge.click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     for (let step = 0; step < 3; step += 1) {
       await page.keyboard.press('Tab');
       const outside = await page.evaluate(() => document.activeElement !== document.body && !document.activeElement?.closest('dialog'));
@@ -109,6 +110,7 @@ test.describe('The share row', () => {
     const { share } = new ArticlePage(page);
     await open(page, path);
     await share.getByRole('button', { name: 'Bagikan lewat aplikasi lain' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-shared', /./);
     const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}') as ShareData;
     expect(shared.url).toBe(address);
     expect(shared.title).toContain("Apel Jum'at Pegawai Kota Dipindah ke Kampung");

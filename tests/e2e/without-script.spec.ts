@@ -42,7 +42,7 @@ test('Without JavaScript the search page says so and offers the index by date an
 
 test('Without JavaScript a picture opens as the file that it is', async ({ page, request }) => {
   await page.goto(pageKinds['article with a gallery']);
-  const links = await page.locator('a[data-zoom]').all();
+  const links = await page.locator('a[data-do=zoom]').all();
   expect(links).toHaveLength(4);
   for (const link of links) {
     const response = await request.get((await link.getAttribute('href')) ?? '');

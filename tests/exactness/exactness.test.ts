@@ -1,4 +1,5 @@
 /** Whatever is edited, what is made anew is what a clean build would make, byte for byte. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -43,6 +44,7 @@ test('After any edit the site is what a clean build makes of it', { timeout: ste
         expect(kept.code, `${kind}\n${kept.output}`).toBe(clean.code);
         expect(clean.code, `${kind}\n${clean.output}`).toBe(0);
         expect(treeOf(site('tetap').out), kind).toEqual(treeOf(site(`bersih-${number}`).out));
+        rmSync(join(folder, `bersih-${number}`), { recursive: true });
       }
     }),
     { numRuns: 1, endOnFailure: true },

@@ -21,7 +21,7 @@ const parts = [
     'newsroom',
     'queries',
   ],
-  ...['views', 'seo', 'feeds', 'client', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
+  ...['views', 'seo', 'feeds', 'client', 'worker', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
 ];
 const everythingBut = (...excluded: string[]) => parts.filter((part) => !excluded.includes(part));
 
@@ -49,17 +49,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   views: [
     ...['editorial', 'markdown/rendered-body', 'markdown/link-target', 'pictures', 'seo', 'schemas (types)'],
-    ...['routes', 'strings', 'dates', 'instants', 'site'],
+    ...['routes', 'strings', 'dates', 'instants', 'site', 'digest'],
   ],
   seo: ['schemas (types)', 'editorial (types)', 'routes', 'site'],
   feeds: ['views', 'editorial', 'markdown/rendered-body (types)', 'routes', 'site', 'strings', 'dates', 'instants'],
-  client: ['strings', 'routes'],
+  client: ['strings', 'routes', 'styles'],
+  worker: ['client', 'routes', 'views (types)'],
   components: ['views', 'seo', 'strings', 'routes', 'site', 'client', 'dates'],
   layouts: ['components', 'client', 'views', 'seo', 'styles', 'site', 'strings', 'routes'],
   styles: [],
   pages: everythingBut('schemas', 'newsroom', 'integrations', 'volumes', 'tools'),
   integrations: ['routes', 'settings', 'site'],
-  tools: everythingBut('pages', 'components', 'layouts', 'client'),
+  tools: everythingBut('pages', 'components', 'layouts', 'client', 'worker'),
   volumes: [
     'instants',
     'editorial',

@@ -1,0 +1,10 @@
+/** Scripts that stand in the page itself and run at once, because a fetched one would come after the first paint. */
+
+/** The reader's choices. Nothing breaks where storing is forbidden. */
+export const beforePaint = `(e=>{try{for(const k of['tema','ukuran']){const v=localStorage[k];if(v)e.dataset[k]=v}}catch{}if(navigator.connection?.saveData)e.dataset.hemat=''})(document.documentElement)`;
+
+/**
+ * Pages are built once; how old a story is, and whether an information has run out, is for the reader's own clock to
+ * say. Looks at the elements beside the script, so that nothing moves when a sentence appears.
+ */
+export const ageOnDevice = `for(const p of document.currentScript.parentElement.children){const{since,words,expires}=p.dataset,t=Date.now()-Date.parse(since||expires),y=Math.floor(t/315576e5);if(since&&y>0){p.textContent=words.replace('%',y);p.hidden=false}if(expires)p.hidden=t<0}`;
