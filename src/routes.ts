@@ -44,6 +44,17 @@ export const yearSitemap = (year: number): string => `/sitemap-${year}.xml`;
  */
 export const picture = (owner: string, digest: string, width: number, extension: string): string =>
   `/foto/${owner}-${digest.slice(0, 10)}-${width}.${extension}`;
+/**
+ * A part of a picture in one of the ratios that search engines ask for.
+ * @param ratio `16x9`
+ */
+export const croppedPicture = (owner: string, digest: string, ratio: string): string =>
+  `/foto/${owner}-${digest.slice(0, 10)}-${ratio}.jpg`;
+/** Pictures for sharing made of words. An article's keeps its address whatever becomes of the headline: others have linked to it. */
+export const articleCard = (id: string): string => `/kartu/${id}.png`;
+export const rubricCard = (id: string): string => `/kartu/rubrik/${id}.png`;
+export const siteCard = '/kartu/situs.png';
+export const monthCards = (month: string): string => `/kartu/${month}/`;
 /** All pictures of a month's articles. */
 export const monthPictures = (month: string): string => `/foto/${month}/`;
 
@@ -54,5 +65,6 @@ export const absolute = (path: string, siteUrl: string): string => new URL(path,
 /** The document that tells Google which site a reader prefers. */
 export const preferredSource = (siteUrl: string): string => `https://www.google.com/preferences/source?q=${new URL(siteUrl).hostname}`;
 export const publisherNode = (siteUrl: string): string => `${absolute(home, siteUrl)}#organisasi`;
+export const websiteNode = (siteUrl: string): string => `${absolute(home, siteUrl)}#situs`;
 export const legalPages = ['redaksi', 'pedoman-media-siber', 'kode-etik', 'hak-jawab', 'privasi', 'tentang', 'kontak'] as const;
 export const googleNews = site.googleNewsUrl;

@@ -23,6 +23,8 @@ export const site = {
   },
   /** Where readers can follow the site outside it. */
   googleNewsUrl: null as string | null,
+  /** Articles published from then on have a picture for sharing of their own; never set later, or addresses would be lost. */
+  cardsFrom: '2026-11-01T00:00:00+07:00',
   pageSize: 20,
   feedSize: 30,
   /** How far back related stories and automatic "Baca juga" look, in days. */

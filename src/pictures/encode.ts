@@ -14,10 +14,14 @@ const settings = {
   jpg: { quality: 76, mozjpeg: true },
 } as const;
 
+/** WhatsApp shows no larger picture beside a link. */
+const mostBytes = 300_000;
+
 export async function encodeVariant(picture: PictureFile, variant: Variant, cacheDir: string): Promise<Buffer> {
   const version = JSON.stringify(settings[variant.format]).replace(/\W+/g, '');
   const dir = join(cacheDir, 'foto', picture.digest.slice(0, 2), picture.digest);
-  const path = join(dir, `${variant.width}-${version}.${variant.format}`);
+  const size = variant.cropped ? `${variant.width}x${variant.height}` : String(variant.width);
+  const path = join(dir, `${size}-${version}.${variant.format}`);
   const cached = await readFile(path).catch(() => undefined);
   if (cached && cached.length > 0) return cached;
   const bytes = await encode(picture, variant).catch(() => {
@@ -28,9 +32,17 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
 }
 
 /** sharp drops EXIF, and with it the place where a photograph was taken, unless told otherwise. */
-function encode({ path }: PictureFile, { width, height, format }: Variant): Promise<Buffer> {
-  const image = sharp(path).autoOrient().resize({ width, height, fit: 'fill' });
+async function encode({ path }: PictureFile, { width, height, format, cropped }: Variant): Promise<Buffer> {
+  // What draws the eye stays in a part.
+  const fit = cropped ? ({ fit: 'cover', position: sharp.strategy.attention } as const) : ({ fit: 'fill' } as const);
+  const image = sharp(path)
+    .autoOrient()
+    .resize({ width, height, ...fit });
   if (format === 'avif') return image.avif(settings.avif).toBuffer();
   if (format === 'webp') return image.webp(settings.webp).toBuffer();
-  return image.flatten({ background: '#ffffff' }).jpeg(settings.jpg).toBuffer();
+  const flat = image.flatten({ background: '#ffffff' });
+  let bytes = await flat.jpeg(settings.jpg).toBuffer();
+  for (let { quality } = settings.jpg as { quality: number }; cropped && bytes.length > mostBytes && quality > 30; quality -= 12)
+    bytes = await flat.jpeg({ ...settings.jpg, quality: quality - 12 }).toBuffer();
+  return bytes;
 }

@@ -10,12 +10,13 @@ import { frontPictures } from '#queries/pictures.ts';
 import * as routes from '#routes.ts';
 import { projectDir } from '#settings.ts';
 import { site as publication } from '#site.ts';
+import { frontCards } from '#views/card-view.ts';
 import { homeView } from '#views/home-view.ts';
 import { fullTitle, newestListing, type ListingSubject } from '#views/listing-view.ts';
 import { regionParts } from '#views/region-parts.ts';
 import { newsStories } from '#views/sitemap-view.ts';
 import type { Context } from '#volumes/context.ts';
-import { aroundDigest, pictureFiles } from '#volumes/month-volume.ts';
+import { aroundDigest, cardFiles, pictureFiles } from '#volumes/month-volume.ts';
 import { storiesDigest } from '#volumes/months.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
 
@@ -48,6 +49,7 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
         ...subjects.map((subject) => ({ path: subject.path, key: listKey(subject, context, anew) })),
         ...subjects.map((subject) => ({ path: routes.listingFeed(subject.path), key: feedKey(subject, context) })),
         ...pictureFiles(pictures, site),
+        ...cardFiles(frontCards(edition), site),
         ...statics,
       ];
     },
