@@ -12,6 +12,12 @@ export const sitemapIndex = '/sitemap-index.xml';
 export const frontSitemap = '/sitemap-depan.xml';
 export const newsSitemap = '/sitemap-news.xml';
 export const notFound = '/404.html';
+/** Read by hosts for static files. */
+export const hostHeaders = '/_headers';
+export const hostRedirects = '/_redirects';
+export const textFile = (name: string): string => `/${name}.txt`;
+/** The page that leads on from an old address. */
+export const stub = (from: string): string => encodeURI(from.endsWith('/') ? from : `${from}/`);
 /** An index of its own for each part of the archive. */
 export const searchIndex = (name: string): string => `/cari/indeks/${name}/`;
 /** What all of them are searched with. */

@@ -13,7 +13,10 @@ export function rss(feed: Feed): string {
       channel: {
         title: feed.title,
         link: feed.page,
-        'atom:link': { '@href': feed.self, '@rel': 'self', '@type': 'application/rss+xml' },
+        'atom:link': [
+          { '@href': feed.self, '@rel': 'self', '@type': 'application/rss+xml' },
+          ...(site.webSubHub === null ? [] : [{ '@href': site.webSubHub, '@rel': 'hub' }]),
+        ],
         description: feed.description,
         language: site.language,
         item: feed.items.map(item),
