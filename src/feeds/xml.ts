@@ -8,13 +8,6 @@ const builder = new XMLBuilder({
   indentBy: ' ',
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
-  entities: [
-    // As numbers, which readers that take a title for HTML do not unfold twice (RSS Advisory Board's profile).
-    { regex: /&/g, val: '&#x26;' },
-    { regex: /</g, val: '&#x3C;' },
-    { regex: />/g, val: '&#x3E;' },
-    { regex: /"/g, val: '&#x22;' },
-  ],
 });
 
 /** Control characters and lone surrogates, which no XML document may hold. */
