@@ -1,5 +1,16 @@
 /** Caddy: a Caddyfile, and the map of addresses that have moved. */
-import { caching, everywhere, fresh, goneMark, hidden, redirectMaps, types, type Pattern, type Server } from '#hosting/site-rules.ts';
+import {
+  caching,
+  compressed,
+  everywhere,
+  fresh,
+  goneMark,
+  hidden,
+  redirectMaps,
+  types,
+  type Pattern,
+  type Server,
+} from '#hosting/site-rules.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
 
 export const caddyMap = (old: OldPaths): string =>
@@ -18,17 +29,23 @@ export function caddyfile({ address, root, notFound }: Server): string {
 (headers) {
 \theader {
 ${always.map((line) => `\t\t${line}`).join('\n')}
-\t\tCache-Control "${fresh}"
+\t\t?Cache-Control "${fresh}"
 \t\t-Server
 \t}
 }
 
 ${address} {
 \troot * ${root}
-\tencode zstd gzip
+\tencode {
+\t\tzstd
+\t\tgzip
+\t\tmatch {
+${compressed.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
+\t\t}
+\t}
 \timport headers
 ${caching.map(({ pattern, value }) => `\theader ${glob(pattern)} Cache-Control "${value}"`).join('\n')}
-${types.map(({ path, type }) => `\theader ${glob(path)} Content-Type "${type}; charset=utf-8"`).join('\n')}
+${types.map(({ path, type }, index) => `\t@type${index} path ${glob(path)}\n\theader @type${index} Content-Type "${type}; charset=utf-8"`).join('\n')}
 
 \tmap {path} {old_address} {
 \t\timport ${root}${redirectMaps.caddy}
@@ -37,7 +54,9 @@ ${types.map(({ path, type }) => `\theader ${glob(path)} Content-Type "${type}; c
 \t@gone expression \`{old_address} == "${goneMark}"\`
 \t@moved expression \`{old_address} != "" && {old_address} != "${goneMark}"\`
 \t@hidden path ${[...hidden, notFound].map(glob).join(' ')}
+\t@index path */index.html
 \tredir @moved {old_address} 301
+\tredir @index {http.request.uri.path.dir} 301
 \terror @gone 410
 \terror @hidden 404
 

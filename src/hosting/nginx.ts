@@ -33,15 +33,16 @@ export function nginxConfig({ address, root, notFound }: Server): string {
   return `# Made by \`npm run hosts\`: change src/hosting/ instead.
 # A new map of moved addresses takes effect at \`nginx -s reload\`.
 
+# Before the first map, which would take smaller ones.
+map_hash_max_size 262144;
+map_hash_bucket_size 512;
+
 map $uri $old_address {
   # Asked again for the page that an error shows.
   volatile;
   default "";
   include ${root}${redirectMaps.nginx};
 }
-map_hash_max_size 262144;
-map_hash_bucket_size 512;
-
 map $uri $cache_control {
   volatile;
   default "${fresh}";
@@ -85,9 +86,9 @@ ${Object.entries(everywhere)
   location = ${notFound} {
     internal;
   }
-  location ~ "^/(.*/)?index\\.html$" {
+  location ~ "^/(?<folder>.*/)?index\\.html$" {
     if ($request_uri ~ "/index\\.html($|\\?)") {
-      return 301 /$1;
+      return 301 /$folder;
     }
   }
 ${hidden.map((pattern) => `  location ~ "${regex(pattern)}" {\n    return 404;\n  }`).join('\n')}

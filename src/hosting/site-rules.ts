@@ -28,8 +28,7 @@ export const caching: readonly { pattern: Pattern; value: string }[] = [
 /** Where the ending of a name does not say it. */
 export const types: readonly { path: string; type: string }[] = [
   { path: '/feed.json', type: 'application/feed+json' },
-  { path: '/*/feed.xml', type: 'application/rss+xml' },
-  { path: '/feed.xml', type: 'application/rss+xml' },
+  { path: '*/feed.xml', type: 'application/rss+xml' },
 ];
 
 /** Worth compressing. */
