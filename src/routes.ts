@@ -43,7 +43,8 @@ export const monthIndex = (year: number, month: number): string => `/indeks/${ye
 /** @param day `2018-04-26` */
 export const dayIndex = (day: string): string => `/indeks/${day.replaceAll('-', '/')}/`;
 
-export const yearSitemap = (year: number): string => `/sitemap-${year}.xml`;
+/** @param part from 1; a year has one, unless it holds more addresses than a sitemap may */
+export const yearSitemap = (year: number, part = 1): string => `/sitemap-${year}${part === 1 ? '' : `-${part}`}.xml`;
 /**
  * A picture made by the build; the digest of its source is part of the name, so it never changes.
  * @param owner the article's id, or a name for pictures of no article

@@ -36,7 +36,7 @@ export async function sitemapComplaints(site: BuiltSite): Promise<string[]> {
     site,
     complaints,
   );
-  const parts = files.filter((file) => /^\/sitemap-(?:\d{4}|depan)\.xml$/.test(file));
+  const parts = files.filter((file) => /^\/sitemap-(?:\d{4}(?:-\d+)?|depan)\.xml$/.test(file));
   const index = read('/sitemap-index.xml').sitemapindex?.sitemap ?? [];
   const named = [...parts, ...(entries(newsFile).length > 0 ? [newsFile] : [])].map((file) => site.origin + file);
   complaints.same(index.map(({ loc }) => loc).sort(), named.sort(), 'the index');
