@@ -16,6 +16,7 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], globalSetup: 'tests/build/build-fixture.ts', hookTimeout: 600_000 } },
       { test: { name: 'exactness', include: ['tests/exactness/**/*.test.ts'] } },
     ],
   },

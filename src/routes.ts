@@ -17,6 +17,12 @@ export const sitemapIndex = '/sitemap-index.xml';
 export const frontSitemap = '/sitemap-depan.xml';
 export const newsSitemap = '/sitemap-news.xml';
 export const notFound = '/404.html';
+/** Read by hosts for static files. */
+export const hostHeaders = '/_headers';
+export const hostRedirects = '/_redirects';
+export const textFile = (name: string): string => `/${name}.txt`;
+/** The page that leads on from an old address. */
+export const stub = (from: string): string => encodeURI(from.endsWith('/') ? from : `${from}/`);
 /** An index of its own for each part of the archive. */
 const searchIndexes = '/cari/indeks/';
 export const searchIndex = (name: string): string => `${searchIndexes}${name}/`;
@@ -44,13 +50,25 @@ export const monthIndex = (year: number, month: number): string => `/indeks/${ye
 /** @param day `2018-04-26` */
 export const dayIndex = (day: string): string => `/indeks/${day.replaceAll('-', '/')}/`;
 
-export const yearSitemap = (year: number): string => `/sitemap-${year}.xml`;
+/** @param part from 1; a year has one, unless it holds more addresses than a sitemap may */
+export const yearSitemap = (year: number, part = 1): string => `/sitemap-${year}${part === 1 ? '' : `-${part}`}.xml`;
 /**
  * A picture made by the build; the digest of its source is part of the name, so it never changes.
  * @param owner the article's id, or a name for pictures of no article
  */
 export const picture = (owner: string, digest: string, width: number, extension: string): string =>
   `/foto/${owner}-${digest.slice(0, 10)}-${width}.${extension}`;
+/**
+ * A part of a picture in one of the ratios that search engines ask for.
+ * @param ratio `16x9`
+ */
+export const croppedPicture = (owner: string, digest: string, ratio: string): string =>
+  `/foto/${owner}-${digest.slice(0, 10)}-${ratio}.jpg`;
+/** Pictures for sharing made of words. An article's keeps its address whatever becomes of the headline: others have linked to it. */
+export const articleCard = (id: string): string => `/kartu/${id}.png`;
+export const rubricCard = (id: string): string => `/kartu/rubrik/${id}.png`;
+export const siteCard = '/kartu/situs.png';
+export const monthCards = (month: string): string => `/kartu/${month}/`;
 /** All pictures of a month's articles. */
 export const monthPictures = (month: string): string => `/foto/${month}/`;
 
@@ -61,4 +79,5 @@ export const absolute = (path: string, siteUrl: string): string => new URL(path,
 /** The document that tells Google which site a reader prefers. */
 export const preferredSource = (siteUrl: string): string => `https://www.google.com/preferences/source?q=${new URL(siteUrl).hostname}`;
 export const publisherNode = (siteUrl: string): string => `${absolute(home, siteUrl)}#organisasi`;
+export const websiteNode = (siteUrl: string): string => `${absolute(home, siteUrl)}#situs`;
 export const legalPages = ['redaksi', 'pedoman-media-siber', 'kode-etik', 'hak-jawab', 'privasi', 'tentang', 'kontak'] as const;

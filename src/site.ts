@@ -21,8 +21,15 @@ export const site = {
     email: null as string | null,
     phone: null as string | null,
   },
+  /** What robots with a name of their own may do here. Search engines and readers may always come. */
+  robots: { training: false, search: true, request: true },
+  /** Services that are told of changes after a deploy; null for none. */
+  indexNow: 'https://api.indexnow.org/indexnow' as string | null,
+  webSubHub: 'https://pubsubhubbub.appspot.com/' as string | null,
   /** Where readers can follow the site outside it. */
   googleNewsUrl: null as string | null,
+  /** Articles published from then on have a picture for sharing of their own; never set later, or addresses would be lost. */
+  cardsFrom: '2026-11-01T00:00:00+07:00',
   pageSize: 20,
   feedSize: 30,
   /** How far back related stories and automatic "Baca juga" look, in days. */

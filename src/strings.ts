@@ -67,6 +67,7 @@ export const text = {
   nextInRubric: 'Berikutnya di rubrik ini',
   corrections: 'Ralat dan hak jawab',
   dateIndex: 'Indeks tanggal',
+  moved: 'Halaman ini sudah pindah',
   empty: 'Belum ada artikel di sini.',
   nothingNew: 'Tidak ada artikel baru. Artikel lama ada di arsip.',
   newestPart: 'Terbaru',

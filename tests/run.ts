@@ -1,12 +1,13 @@
 /**
  * `npm test`: unit tests, one build of the fixture newsroom, tests of the built site, tests in a browser.
- * `npm test -- unit|build|exactness|browser` runs one of them. Every stage runs even where an earlier one failed.
+ * `npm test -- unit|build|exactness|browser` runs one of them, `npm test -- hosts` what needs servers of the machine. Every stage runs even where an earlier one failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFixtureSite, builtAlready, projectDir } from './build/fixture-site.ts';
 import { findChromium } from './e2e/chromium.ts';
+import { programOf } from './hosts/server.ts';
 
 interface Tally {
   passed: number;
@@ -35,7 +36,7 @@ async function results<T>(name: string): Promise<T> {
   return JSON.parse(await readFile(join(resultsDir, name), 'utf8')) as T;
 }
 
-async function vitest(project: 'unit' | 'build' | 'exactness'): Promise<Tally> {
+async function vitest(project: 'unit' | 'build' | 'exactness' | 'hosts'): Promise<Tally> {
   const file = `${project}.json`;
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${join('test-results', file)}`];
   const code = await run('vitest', ['run', '--project', project, ...report]);
@@ -50,6 +51,16 @@ async function playwright(): Promise<Tally> {
   return completed({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
 }
 
+const packages = { nginx: 'nginx-light', caddy: 'caddy' } as const;
+
+/** What is not there is named: a run without it has not shown that it works. */
+async function hosts(): Promise<Tally> {
+  const names = Object.keys(packages) as (keyof typeof packages)[];
+  const missing = names.filter((name) => programOf(name) === undefined);
+  for (const name of missing) say(`${name}: tidak dijalankan (pasang paket Debian ${packages[name]}).`);
+  return missing.length === names.length ? { passed: 0, failed: 0 } : vitest('hosts');
+}
+
 /** What failed outside a test, such as a file that cannot be read, counts as one failure; so does a stage without tests. */
 function completed({ passed, failed }: Tally, code: number): Tally {
   if (passed + failed === 0) say('Tidak ada satu uji pun yang berjalan.');
@@ -62,9 +73,12 @@ const stages = {
   build: { name: 'Uji situs yang dibangun', needsSite: true, test: () => vitest('build') },
   exactness: { name: 'Uji ketepatan', needsSite: false, test: () => vitest('exactness') },
   browser: { name: 'Uji peramban', needsSite: true, test: playwright },
+  hosts: { name: 'Uji server', needsSite: true, test: hosts },
 } as const;
 type Stage = keyof typeof stages;
 const names = Object.keys(stages) as Stage[];
+/** These need programs that `npm ci` does not bring: `npm run verify` asks for them. */
+const onlyWhenAsked: readonly Stage[] = ['hosts'];
 const isStage = (name: string): name is Stage => Object.hasOwn(stages, name);
 
 /** Built when the first stage asks for it, for all of them. */
@@ -98,7 +112,7 @@ await Promise.all(names.map((name) => rm(join(resultsDir, `${name}.json`), { for
 
 const total: Tally = { passed: 0, failed: 0 };
 for (const stage of names) {
-  if (wished.length > 0 && !wished.includes(stage)) continue;
+  if (wished.length > 0 ? !wished.includes(stage) : onlyWhenAsked.includes(stage)) continue;
   const { passed, failed } = await stageTally(stage);
   total.passed += passed;
   total.failed += failed;

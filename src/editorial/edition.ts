@@ -38,6 +38,17 @@ export type Category = Named<CategoryData>;
 export type Topic = Named<TopicData>;
 export type Page = Named<PageData>;
 
+/** A line of the ledger of published addresses. */
+export interface LedgerEntry {
+  /** As it was published, from the first slash on. */
+  path: string;
+  /** Set by an editor where the page is no more. */
+  fate: 'removed' | { movedTo: string } | undefined;
+  /** Where it stands. */
+  file: string;
+  line: number;
+}
+
 export interface EditionContent {
   articles: readonly Article[];
   authors: readonly Author[];
@@ -46,6 +57,7 @@ export interface EditionContent {
   pages: readonly Page[];
   regions: readonly RegionData[];
   front: FrontData;
+  ledger: readonly LedgerEntry[];
 }
 
 export interface EditionOptions {

@@ -17,7 +17,7 @@ const processor = unified().use(rehypeParse, { fragment: true }).use(absoluteAdd
 /** @param base address of the page that the HTML stands on */
 export const absoluteHtml = (html: string, base: string): string =>
   // Most articles link to nothing, and then there is nothing to do.
-  /<(?:a|img|source)\b/.test(html) ? String(processor.processSync({ value: html, data: { base } })) : html;
+  /<(?:a|img|source|input)\b/.test(html) ? String(processor.processSync({ value: html, data: { base } })) : html;
 
 function absoluteAddresses() {
   return (tree: Root, file: VFile): void => {
@@ -30,9 +30,13 @@ function absoluteAddresses() {
       if (node.tagName === 'img') delete node.properties['fetchPriority'];
       if (node.tagName === 'a') delete node.properties['dataZoom'];
     });
-    // Readers of feeds choose no variant; the plain picture is enough.
     visit(tree, 'element', (node: Element) => {
+      // Readers of feeds choose no variant; the plain picture is enough.
       node.children = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'source');
+      // Form controls are taken out of feeds, and with them what was ticked.
+      node.children = node.children.map((child) =>
+        child.type === 'element' && child.tagName === 'input' ? { type: 'text', value: child.properties['checked'] ? '☑' : '☐' } : child,
+      );
     });
   };
 }

@@ -10,6 +10,7 @@ export const jsonFeed = (feed: Feed): string =>
     feed_url: feed.self,
     description: feed.description,
     language: site.language,
+    ...(site.webSubHub !== null && { hubs: [{ type: 'WebSub', url: site.webSubHub }] }),
     items: feed.items.map((item) => ({
       id: item.id,
       url: item.url,

@@ -4,7 +4,7 @@ import { xmlDocument } from '#feeds/xml.ts';
 import { site } from '#site.ts';
 
 export function rss(feed: Feed): string {
-  return xmlDocument({
+  const xml = xmlDocument({
     rss: {
       '@version': '2.0',
       '@xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -13,14 +13,21 @@ export function rss(feed: Feed): string {
       channel: {
         title: feed.title,
         link: feed.page,
-        'atom:link': { '@href': feed.self, '@rel': 'self', '@type': 'application/rss+xml' },
+        'atom:link': [
+          { '@href': feed.self, '@rel': 'self', '@type': 'application/rss+xml' },
+          ...(site.webSubHub === null ? [] : [{ '@href': site.webSubHub, '@rel': 'hub' }]),
+        ],
         description: feed.description,
         language: site.language,
         item: feed.items.map(item),
       },
     },
   });
+  return xml.replace(/<title>[^<]*<\/title>/g, asNumbers);
 }
+
+/** Readers that take a title for HTML would unfold the names of these characters twice (RSS Advisory Board's profile). */
+const asNumbers = (title: string) => title.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;');
 
 const item = ({ id, url, title, summary, html, published, authors, categories }: FeedItem) => ({
   title,

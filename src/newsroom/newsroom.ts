@@ -1,5 +1,6 @@
 /** Everything in a content folder, read and checked. */
 import type { Article } from '#editorial/article.ts';
+import type { LedgerEntry } from '#editorial/edition.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import type { AuthorData } from '#schemas/author.ts';
@@ -29,6 +30,7 @@ export interface Newsroom {
   pages: Item<PageData>[];
   regions: RegionData[];
   front: FrontData;
+  ledger: LedgerEntry[];
   references: BodyReferences;
   /** Ids of the subheadings of each article that could be read. */
   headings: ReadonlyMap<string, readonly string[]>;

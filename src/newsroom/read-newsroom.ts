@@ -6,6 +6,7 @@ import { bodyProblems, filesInText } from '#newsroom/body-facts.ts';
 import { checkArticles } from '#newsroom/check-articles.ts';
 import { checkTaxonomy } from '#newsroom/check-taxonomy.ts';
 import { knownPaths } from '#newsroom/known-paths.ts';
+import { readLedger } from '#newsroom/ledger.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import { MissingContent } from '#newsroom/newsroom-problems.ts';
 import { sortProblems, type Problem } from '#newsroom/problem.ts';
@@ -32,13 +33,14 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const { contentDir, siteUrl } = options;
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw new MissingContent(contentDir);
   const pack = await BodyPack.open(options.cacheDir, options.projectDir, standingTexts);
-  const [authors, categories, topics, pages, regions, front, articles] = await Promise.all([
+  const [authors, categories, topics, pages, regions, front, ledger, articles] = await Promise.all([
     readItems(contentDir, 'authors', 'md', authorSchema),
     readItems(contentDir, 'categories', 'yaml', categorySchema),
     readItems(contentDir, 'topics', 'yaml', topicSchema),
     readItems(contentDir, 'pages', 'md', pageSchema),
     readSingle(contentDir, 'regions.yaml', regionsSchema, []),
     readSingle(contentDir, 'front.yaml', frontSchema, {}),
+    readLedger(contentDir),
     readArticles(readOptions(options), options.onProgress),
   ]);
   const references = new Map<string, readonly Reference[]>(Object.entries(articles.references));
@@ -52,6 +54,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     pages: pages.items,
     regions: regions.value,
     front: front.value,
+    ledger: ledger.ledger,
     references,
     headings: new Map(Object.entries(articles.headings)),
     names: { articles: articles.names, authors: authors.names, categories: categories.names, topics: topics.names, pages: pages.names },
@@ -60,7 +63,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   };
   const locate = (file: string, path: readonly PropertyKey[]) => placeIn(contentDir, file, path);
   const problems: Problem[] = [
-    ...[authors, categories, topics, pages, regions, front, articles].flatMap((part) => part.problems),
+    ...[authors, categories, topics, pages, regions, front, ledger, articles].flatMap((part) => part.problems),
     ...bodies.flat(),
     ...checkArticles(newsroom, knownPaths(newsroom), locate, options.now),
     ...(await strayFiles(contentDir)),

@@ -13,5 +13,5 @@ const firstName = (path: string) => /^\/([^/.]+)/.exec(path)?.[1] ?? '';
 /** The others are kept by the build, by web servers or for parts of the site that have no route of their own. */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...taken.map(firstName),
-  ...['aset', 'iklan', 'index', 'luring', 'admin', 'api', 'robots', 'sitemap', 'ikon', 'favicon'],
+  ...['aset', 'kartu', 'alihan', 'iklan', 'index', 'luring', 'admin', 'api', 'robots', 'sitemap', 'ikon', 'favicon'],
 ]);

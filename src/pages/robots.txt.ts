@@ -1,11 +1,5 @@
 import type { APIRoute } from 'astro';
-import * as routes from '#routes.ts';
+import { robotsText } from '#seo/robots.ts';
 import { siteUrl } from '#settings.ts';
 
-/** Everything is open to search engines; pages that are not for them say so themselves. */
-export const GET: APIRoute = () => {
-  const sitemaps = [routes.sitemapIndex, routes.newsSitemap].map((path) => `Sitemap: ${routes.absolute(path, siteUrl)}`);
-  return new Response(['User-agent: *', 'Allow: /', '', ...sitemaps, ''].join('\n'), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
-};
+export const GET: APIRoute = () => new Response(robotsText(siteUrl), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

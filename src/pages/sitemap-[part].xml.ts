@@ -4,15 +4,15 @@ import { xmlResponse } from '#feeds/xml.ts';
 import { toPrint } from '#queries/edition.ts';
 import * as routes from '#routes.ts';
 import { siteUrl } from '#settings.ts';
-import { frontAddresses, sitemapYears, yearAddresses, type Address } from '#views/sitemap-view.ts';
+import { addressesIn, frontAddresses, yearSitemaps, type Address } from '#views/sitemap-view.ts';
 
-/** One for each year's articles, one for everything else. */
+/** One for each year's articles, or more where they are very many; one for everything else. */
 export const getStaticPaths: GetStaticPaths = () =>
   toPrint((edition) => [
-    ...sitemapYears(edition).map((year) => ({
-      path: routes.yearSitemap(year),
-      params: { part: String(year) },
-      props: { addresses: () => yearAddresses(edition, year) },
+    ...yearSitemaps(edition).map((sitemap) => ({
+      path: sitemap.path,
+      params: { part: /^\/sitemap-(.+)\.xml$/.exec(sitemap.path)?.[1] },
+      props: { addresses: () => addressesIn(sitemap, edition) },
     })),
     { path: routes.frontSitemap, params: { part: 'depan' }, props: { addresses: () => frontAddresses(edition) } },
   ]);

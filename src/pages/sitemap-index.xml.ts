@@ -4,7 +4,7 @@ import { xmlResponse } from '#feeds/xml.ts';
 import { loadEdition } from '#queries/edition.ts';
 import * as routes from '#routes.ts';
 import { siteUrl } from '#settings.ts';
-import { newsStories, sitemapYears, yearModified } from '#views/sitemap-view.ts';
+import { newsStories, yearModified, yearSitemaps } from '#views/sitemap-view.ts';
 
 export const GET: APIRoute = async () => {
   const edition = await loadEdition();
@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
   return xmlResponse(
     sitemapIndex([
       absolute(routes.frontSitemap),
-      ...sitemapYears(edition).map((year) => absolute(routes.yearSitemap(year), yearModified(edition, year))),
+      ...yearSitemaps(edition).map(({ year, path }) => absolute(path, yearModified(edition, year))),
       ...(newsStories(edition).length > 0 ? [absolute(routes.newsSitemap)] : []),
     ]),
   );

@@ -1,10 +1,10 @@
 /** Makes the variants of a picture, once; kept in the cache under the digest of the source. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { UnusablePicture } from '#pictures/probe.ts';
 import { writeWhole } from '#whole-file.ts';
-import type { PictureFile, Variant } from '#pictures/picture.ts';
+import type { PictureFile, PictureFormat, Variant } from '#pictures/picture.ts';
 
 /** Part of the cache's address: a change of quality makes everything anew. */
 const settings = {
@@ -22,12 +22,15 @@ const mostBytes: Readonly<Record<string, number>> = {
   'avif 720': 34_000,
   'webp 720': 45_000,
 };
+/** WhatsApp shows no larger picture beside a link. */
+const mostBytesShared = 300_000;
 const qualitySteps = [1, 0.85, 0.7, 0.55, 0.4];
 
 export async function encodeVariant(picture: PictureFile, variant: Variant, cacheDir: string): Promise<Buffer> {
   const version = JSON.stringify([settings[variant.format], limitOf(variant)]).replace(/\W+/g, '');
   const dir = join(cacheDir, 'foto', picture.digest.slice(0, 2), picture.digest);
-  const path = join(dir, `${variant.width}-${version}.${variant.format}`);
+  const size = variant.cropped ? `${variant.width}x${variant.height}` : String(variant.width);
+  const path = join(dir, `${size}-${version}.${variant.format}`);
   const cached = await readFile(path).catch(() => undefined);
   if (cached && cached.length > 0) return cached;
   const bytes = await encode(picture, variant).catch(() => {
@@ -37,18 +40,31 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
   return bytes;
 }
 
-const limitOf = ({ format, width }: Variant) => mostBytes[`${format} ${width}`];
+const limitOf = ({ format, width, cropped }: Variant) =>
+  format === 'jpg' ? (cropped ? mostBytesShared : undefined) : mostBytes[`${format} ${width}`];
 
 /** sharp drops EXIF, and with it the place where a photograph was taken, unless told otherwise. */
 async function encode({ path }: PictureFile, variant: Variant): Promise<Buffer> {
-  const { width, height, format } = variant;
-  const image = sharp(path).autoOrient().resize({ width, height, fit: 'fill' });
-  if (format === 'jpg') return image.flatten({ background: '#ffffff' }).jpeg(settings.jpg).toBuffer();
+  const { width, height, format, cropped } = variant;
+  // What draws the eye stays in a part.
+  const fit = cropped ? ({ fit: 'cover', position: sharp.strategy.attention } as const) : ({ fit: 'fill' } as const);
+  const image = sharp(path)
+    .autoOrient()
+    .resize({ width, height, ...fit });
   let bytes = Buffer.alloc(0);
   for (const step of qualitySteps) {
-    const quality = Math.round(settings[format].quality * step);
-    bytes = await (format === 'avif' ? image.avif({ ...settings.avif, quality }) : image.webp({ ...settings.webp, quality })).toBuffer();
+    bytes = await inFormat(image, format, step).toBuffer();
     if (bytes.length <= (limitOf(variant) ?? Infinity)) break;
   }
   return bytes;
+}
+
+function inFormat(image: Sharp, format: PictureFormat, step: number): Sharp {
+  const quality = Math.round(settings[format].quality * step);
+  if (format === 'avif') return image.clone().avif({ ...settings.avif, quality });
+  if (format === 'webp') return image.clone().webp({ ...settings.webp, quality });
+  return image
+    .clone()
+    .flatten({ background: '#ffffff' })
+    .jpeg({ ...settings.jpg, quality });
 }

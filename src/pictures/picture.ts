@@ -18,6 +18,8 @@ export interface Variant {
   format: PictureFormat;
   /** Address on the site. */
   href: string;
+  /** Whether it shows a part of the picture only. */
+  cropped: boolean;
 }
 
 /** 240 is for small pictures in lists, 560 for those in the text on a phone. */
@@ -34,8 +36,25 @@ export function variantsOf(picture: PictureFile, name: string): Variant[] {
       height: Math.max(1, Math.round((picture.height * width) / picture.width)),
       format,
       href: routes.picture(name, picture.digest, width, format),
+      cropped: false,
     }));
   return [...of('avif', avifWidths), ...of('webp', webpWidths), ...of('jpg', jpegWidths)];
+}
+
+/** What Google asks for beside an article: three ratios of at least 50,000 pixels, as wide as Discover shows them where the source is. */
+const ratios = { '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1 };
+const cropWidth = 1200;
+const fewestPixels = 50_000;
+
+/** The widest first; none of a picture that is too small. */
+export function cropsOf(picture: PictureFile, name: string): Variant[] {
+  return Object.entries(ratios)
+    .map(([label, ratio]): Variant => {
+      const width = Math.min(cropWidth, picture.width, Math.floor(picture.height * ratio));
+      const height = Math.min(picture.height, Math.max(1, Math.round(width / ratio)));
+      return { width, height, format: 'jpg', href: routes.croppedPicture(name, picture.digest, label), cropped: true };
+    })
+    .filter(({ width, height }) => width * height >= fewestPixels);
 }
 
 const fitting = (widths: readonly number[], max: number) => {

@@ -14,7 +14,7 @@ export async function publishedPictures(edition: Edition): Promise<PublishedPict
 export async function frontPictures(edition: Edition): Promise<PublishedPicture[]> {
   const photos = await authorPhotos(edition);
   const banners = await bannerPictures(edition);
-  return [...onceEach('iklan', [...banners.values()]), ...[...photos].map(([owner, facts]) => ({ owner, facts }))];
+  return [...onceEach('iklan', [...banners.values()]), ...[...photos].map(([owner, facts]) => ({ owner, facts, leads: false }))];
 }
 
 /** Portraits, by the author's id. */

@@ -1,11 +1,13 @@
 /** Reads the newsroom and plans the site: the beginning of every build, in whichever process it runs. */
 import { buildTime, cacheDir, contentDir, outDir, projectDir, siteUrl } from '#settings.ts';
 import { editionOf } from '#newsroom/edition-of.ts';
+import { lostAddresses } from '#newsroom/lost-addresses.ts';
 import { NewsroomProblems } from '#newsroom/newsroom-problems.ts';
 import { isError } from '#newsroom/problem.ts';
 import { reportProgress } from '#newsroom/progress.ts';
 import { readNewsroom } from '#newsroom/read-newsroom.ts';
 import { reportPages } from '#tools/page-progress.ts';
+import { oldAddresses } from '#views/old-addresses.ts';
 import { contextOf } from '#volumes/context.ts';
 import { Shelf } from '#volumes/shelf.ts';
 import { planSite, type SitePlan } from '#volumes/site-plan.ts';
@@ -24,6 +26,8 @@ export async function readPlan({ year, salt }: PlanOptions): Promise<{ plan: Sit
   const errors = newsroom.problems.filter(isError);
   if (errors.length > 0) throw new NewsroomProblems(errors, contentDir);
   const edition = editionOf(newsroom, { now: buildTime, showsDrafts: false });
+  const lost = lostAddresses(oldAddresses(edition).lost);
+  if (lost.length > 0) throw new NewsroomProblems(lost, contentDir);
   const context = contextOf(edition, projectDir, siteUrl);
   const plan = await planSite(context, cacheDir);
   const workshop: Workshop = {

@@ -21,6 +21,7 @@ const sentences = new Set([
   'BusyFolder',
   'MissingVolumes',
   'NewsroomProblems',
+  'OtherSite',
   'UnusableOption',
   'MissingContent',
   'UnusablePicture',

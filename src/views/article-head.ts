@@ -1,46 +1,52 @@
 /** The head of an article's page. */
+import { editorsOf } from '#editorial/byline.ts';
+import { postedCorrections } from '#editorial/corrections.ts';
 import type { Author, Names, Story } from '#editorial/edition.ts';
 import { publicTitle } from '#editorial/publication.ts';
+import { cropsOf } from '#pictures/picture.ts';
 import * as routes from '#routes.ts';
-import { head, type HeadView } from '#seo/head.ts';
-import { articleNode, breadcrumbNode, type Crumb } from '#seo/json-ld.ts';
-import { plainJpeg, type PictureView } from '#views/picture-view.ts';
+import { articleNode, type ImageFacts } from '#seo/article-node.ts';
+import { head, type HeadImage, type HeadView } from '#seo/head.ts';
+import { breadcrumbNode, type Crumb } from '#seo/json-ld.ts';
+import { correctionLabels } from '#strings.ts';
+import { articleImage } from '#views/card-view.ts';
+import { creditLine } from '#views/picture-view.ts';
+import { placeFacts } from '#views/place-facts.ts';
 
 interface Input {
   story: Story;
   names: Names;
   authors: readonly Author[];
   crumbs: readonly Crumb[];
-  lead: PictureView | undefined;
-  words: number;
   siteUrl: string;
 }
 
-export function articleHead({ story, names, authors, crumbs, lead, words, siteUrl }: Input): HeadView {
-  const { data, state } = story;
+export function articleHead({ story, names, authors, crumbs, siteUrl }: Input): HeadView {
+  const { data, state, modified } = story;
   const path = routes.article(story.id);
   const title = publicTitle(data, state);
-  const retracted = state === 'retracted';
-  const jpeg = lead && plainJpeg(lead);
-  const image = lead && jpeg && { url: routes.absolute(jpeg.href, siteUrl), width: jpeg.width, height: jpeg.height, alt: lead.alt };
-  const modified = story.modified;
-  const section = names.category(data.category)?.name;
   const crumbList = breadcrumbNode([...crumbs, { title, href: path }], siteUrl);
-  if (retracted) {
-    return head({ title, description: `Artikel ini dicabut oleh redaksi.`, path, siteUrl, indexed: false, jsonLd: [crumbList] });
+  const card = articleImage(story, names, siteUrl);
+  if (state === 'retracted') {
+    const description = 'Artikel ini dicabut oleh redaksi.';
+    return head({ title, description, path, siteUrl, image: card, indexed: false, jsonLd: [crumbList] });
   }
+  const photos = leadImages(story, siteUrl);
+  const section = names.category(data.category)?.name;
+  const keywords = (data.topics ?? []).flatMap((id) => names.topic(id)?.name ?? []);
   return head({
     title: data.kind === 'advertorial' ? `Advertorial: ${title}` : title,
     description: data.description,
     path,
     siteUrl,
     indexed: data.draft !== true && state !== 'scheduled',
-    ...(image && { image }),
+    image: photos[0] ?? card,
     article: {
       published: data.published,
       modified,
       section: section ?? '',
-      tags: (data.topics ?? []).flatMap((id) => names.topic(id)?.name ?? []),
+      tags: keywords,
+      authors: authors.map(({ id }) => routes.absolute(routes.author(id), siteUrl)),
     },
     jsonLd: [
       articleNode({
@@ -51,13 +57,33 @@ export function articleHead({ story, names, authors, crumbs, lead, words, siteUr
         published: data.published,
         modified,
         section,
-        images: image ? [image.url] : [],
+        keywords,
+        images: photos.length > 0 ? photos : [card],
         authors,
+        editors: editorsOf(story, names),
         dateline: data.dateline,
-        words,
+        places: data.regions.map((code) => placeFacts(code, names.regions)).filter(({ length }) => length > 0),
+        corrections: postedCorrections(story, names.now).map(({ kind, at, note }) => ({ at, text: `${correctionLabels[kind]}: ${note}` })),
+        words: story.words,
         siteUrl,
       }),
       crumbList,
     ],
   });
+}
+
+/** The lead photograph in the ratios that search engines ask for, the widest first; none where it is too small. */
+function leadImages({ id, data, pictures }: Story, siteUrl: string): (HeadImage & ImageFacts)[] {
+  const { image } = data;
+  const facts = image && pictures[image.src];
+  if (!facts) return [];
+  return cropsOf(facts, id).map(({ href, width, height }) => ({
+    url: routes.absolute(href, siteUrl),
+    width,
+    height,
+    type: 'image/jpeg',
+    alt: image.alt,
+    credit: creditLine(image.credit),
+    license: image.license,
+  }));
 }

@@ -64,7 +64,7 @@ export function articleView(story: Story, body: RenderedBody, around: Surroundin
   const toStory = (other: Story): LinkView => ({ href: routes.article(other.id), title: other.data.title });
   const toLink = (id: string, name: string): LinkView => ({ href: routes.author(id), title: name });
   return {
-    head: articleHead({ story, names, authors, crumbs, lead, words: story.words, siteUrl }),
+    head: articleHead({ story, names, authors, crumbs, siteUrl }),
     crumbs,
     title,
     deck: retracted ? undefined : data.deck,

@@ -5,9 +5,11 @@ import { publicTitle } from '#editorial/publication.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { breadcrumbNode } from '#seo/json-ld.ts';
+import { collectionNode } from '#seo/page-nodes.ts';
 import { site } from '#site.ts';
 import { correctionLabels, text } from '#strings.ts';
 import { moment } from '#views/article-notes.ts';
+import { siteImage } from '#views/card-view.ts';
 import type { LinkView } from '#views/body-html.ts';
 import type { Moment } from '#views/story-link.ts';
 import { homeLink } from '#views/site-view.ts';
@@ -44,6 +46,7 @@ export function logEntryView({ story, kind, at, note, apology, link }: LogEntry,
 export function correctionsView(edition: Edition, siteUrl: string): CorrectionsView {
   const entries = correctionLog(edition).map((entry) => logEntryView(entry, edition));
   const crumbs = [homeLink];
+  const description = 'Daftar ralat, penjelasan, hak jawab, pembaruan, dan pencabutan artikel, lengkap dengan waktu dan tautannya.';
   const feed = { href: routes.listingFeed(routes.corrections), title: `${site.name}: ${text.corrections}` };
   return {
     head: head({
@@ -53,8 +56,12 @@ export function correctionsView(edition: Edition, siteUrl: string): CorrectionsV
       feed,
       // An empty list is not for search engines, like every other.
       indexed: entries.length > 0,
-      description: 'Daftar ralat, penjelasan, hak jawab, pembaruan, dan pencabutan artikel, lengkap dengan waktu dan tautannya.',
-      jsonLd: [breadcrumbNode([...crumbs, { title: text.corrections, href: routes.corrections }], siteUrl)],
+      description,
+      image: siteImage(siteUrl),
+      jsonLd: [
+        collectionNode({ path: routes.corrections, name: text.corrections, description, siteUrl }),
+        breadcrumbNode([...crumbs, { title: text.corrections, href: routes.corrections }], siteUrl),
+      ],
     }),
     crumbs,
     feed,

@@ -4,8 +4,10 @@ import type { Edition } from '#editorial/edition.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { breadcrumbNode } from '#seo/json-ld.ts';
+import { collectionNode } from '#seo/page-nodes.ts';
 import { text } from '#strings.ts';
 import type { LinkView } from '#views/body-html.ts';
+import { siteImage } from '#views/card-view.ts';
 import { storyLink, type StoryLink } from '#views/story-link.ts';
 import { homeLink } from '#views/site-view.ts';
 
@@ -48,14 +50,16 @@ function frame(
   around: Partial<Pick<Frame, 'older' | 'newer'>> = {},
   indexed = true,
 ): Frame {
+  const description = `${title}: semua artikel menurut tanggal terbitnya.`;
   return {
     head: head({
       title,
       path,
       siteUrl,
       indexed,
-      description: `${title}: semua artikel menurut tanggal terbitnya.`,
-      jsonLd: [breadcrumbNode([...crumbs, { title, href: path }], siteUrl)],
+      description,
+      image: siteImage(siteUrl),
+      jsonLd: [collectionNode({ path, name: title, description, siteUrl }), breadcrumbNode([...crumbs, { title, href: path }], siteUrl)],
     }),
     crumbs,
     title,

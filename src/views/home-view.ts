@@ -10,9 +10,10 @@ import { hoursBetween } from '#instants.ts';
 import { formatLongDay } from '#dates.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
-import { publisherNode, websiteNode } from '#seo/json-ld.ts';
+import { publisherNode, websiteNode } from '#seo/publisher-node.ts';
 import { site } from '#site.ts';
 import type { LinkView } from '#views/body-html.ts';
+import { siteImage } from '#views/card-view.ts';
 import { logEntryView, type LogEntryView } from '#views/corrections-view.ts';
 import { pictureView, type PictureView } from '#views/picture-view.ts';
 import { storyLink, type StoryLink } from '#views/story-link.ts';
@@ -47,6 +48,7 @@ export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, P
       description: site.description,
       path: routes.home,
       siteUrl,
+      image: siteImage(siteUrl),
       jsonLd: [websiteNode(siteUrl), publisherNode(siteUrl, new Set(edition.content.pages.map(({ id }) => id)))],
     }),
     today: formatLongDay(edition.now),

@@ -4,6 +4,7 @@ import { nameWithTitles } from '#editorial/byline.ts';
 import { fullRegionName, villageKind, type Region } from '#editorial/region.ts';
 import * as routes from '#routes.ts';
 import type { ListingSubject } from '#views/listing-view.ts';
+import { placeFacts } from '#views/place-facts.ts';
 import { homeLink } from '#views/site-view.ts';
 
 const topicKinds = { person: 'Tokoh', institution: 'Lembaga', subject: 'Topik' } as const;
@@ -17,6 +18,7 @@ export const rubricSubject = (category: Category, edition: Edition): ListingSubj
   path: routes.rubric(category.id),
   crumbs: [homeLink],
   stories: edition.listing('rubric', category.id),
+  category,
 });
 
 export const topicSubject = (topic: Topic, edition: Edition): ListingSubject => ({
@@ -37,6 +39,7 @@ export const authorSubject = (author: Author, edition: Edition): ListingSubject 
   path: routes.author(author.id),
   crumbs: [homeLink],
   stories: edition.listing('author', author.id),
+  author,
 });
 
 export function regionSubject(region: Region, edition: Edition): ListingSubject {
@@ -51,6 +54,7 @@ export function regionSubject(region: Region, edition: Edition): ListingSubject 
     path: routes.region(region.slugs),
     crumbs: [homeLink, ...around.map(({ name, slugs }) => ({ title: name, href: routes.region(slugs) }))],
     stories: edition.listing('region', region.code),
+    place: placeFacts(region.code, edition.regions),
   };
 }
 

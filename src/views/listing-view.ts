@@ -1,12 +1,15 @@
 /** Lists of stories: rubric, region, topic, author. One shape for all of them. */
 import { bindArchive, type ArchivePage } from '#editorial/archive.ts';
 import { isOffered } from '#editorial/publication.ts';
-import type { Edition, Names, Story } from '#editorial/edition.ts';
+import type { Author, Category, Edition, Names, Story } from '#editorial/edition.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { breadcrumbNode } from '#seo/json-ld.ts';
+import { collectionNode, profileNode } from '#seo/page-nodes.ts';
+import type { PlaceFacts } from '#seo/place-node.ts';
 import { site } from '#site.ts';
 import type { LinkView } from '#views/body-html.ts';
+import { rubricImage, siteImage } from '#views/card-view.ts';
 import { storyLink, type StoryLink } from '#views/story-link.ts';
 
 /** What a list is about. */
@@ -24,6 +27,11 @@ export interface ListingSubject {
   /** From the home page down to the list itself, this one excluded. */
   crumbs: LinkView[];
   stories: readonly Story[];
+  /** The entry of a small collection that the list belongs to. */
+  category?: Category;
+  author?: Author;
+  /** From the place itself outwards. */
+  place?: PlaceFacts[];
 }
 
 export const fullTitle = (subject: ListingSubject): string => subject.fullTitle ?? subject.title;
@@ -123,6 +131,12 @@ function listingHead(subject: ListingSubject, siteUrl: string, { path, title, in
     siteUrl,
     indexed,
     feed: { title: `${site.name}: ${fullTitle(subject)}`, href: routes.listingFeed(subject.path) },
-    jsonLd: [breadcrumbNode(trail ?? [...subject.crumbs, { title: subject.title, href: path }], siteUrl)],
+    image: subject.category ? rubricImage(subject.category, siteUrl) : siteImage(siteUrl),
+    jsonLd: [
+      subject.author && path === subject.path
+        ? profileNode(subject.author, siteUrl)
+        : collectionNode({ path, name: title, description: subject.description, siteUrl, place: subject.place }),
+      breadcrumbNode(trail ?? [...subject.crumbs, { title: subject.title, href: path }], siteUrl),
+    ],
   });
 }

@@ -7,6 +7,7 @@ import { wasWrong } from '#editorial/corrections.ts';
 import { firstParts, searchParts, type SearchPart } from '#editorial/search-parts.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
+import { siteImage } from '#views/card-view.ts';
 import { kindLabels, marks, originLabel, text } from '#strings.ts';
 
 /** One article as the indexer takes it; the shape of Pagefind's custom records. */
@@ -92,6 +93,7 @@ export function searchView(edition: Edition, siteUrl: string): SearchView {
       description: 'Cari berita, panduan, dan penjelasan di seluruh arsip.',
       path: routes.search,
       siteUrl,
+      image: siteImage(siteUrl),
       indexed: false,
     }),
     rubrics: edition.categories.filter(({ id }) => edition.listing('rubric', id).length > 0).map(({ name }) => name),

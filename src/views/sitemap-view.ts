@@ -21,11 +21,8 @@ const newest = (addresses: readonly { lastModified: string | undefined }[]): str
     undefined,
   );
 
-export const sitemapYears = (edition: Edition): number[] =>
-  [...new Set(edition.days.map((day) => Number(day.slice(0, 4))))].sort((a, b) => a - b);
-
 /** Everything that belongs to a year: its articles, its pages of lists, its days. */
-export function yearAddresses(edition: Edition, year: number): Address[] {
+function yearAddresses(edition: Edition, year: number): Address[] {
   const key = String(year);
   const days = countedDays(edition).flatMap(([day]) => (day.startsWith(key) ? day : []));
   const months = [...new Set(days.map((day) => day.slice(0, 7)))];
@@ -40,6 +37,24 @@ export function yearAddresses(edition: Edition, year: number): Address[] {
     ...months.map((month) => at(routes.monthIndex(year, Number(month.slice(5))))),
     ...days.map((day) => at(routes.dayIndex(day), newestOf(edition.listing('day', day)))),
   ];
+}
+
+/** A sitemap may hold 50,000 addresses; an article brings about one and a half, its share of lists included. */
+const mostArticlesInSitemap = 20_000;
+
+/** Addresses of the sitemaps of each year, oldest first; a year has one, unless it is very large. */
+export const yearSitemaps = (edition: Edition): { year: number; part: number; parts: number; path: string }[] =>
+  [...Map.groupBy(edition.stories, ({ id }) => yearOf(id))]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([year, { length }]) => {
+      const parts = Math.ceil(length / mostArticlesInSitemap);
+      return Array.from({ length: parts }, (_, index) => ({ year, part: index + 1, parts, path: routes.yearSitemap(year, index + 1) }));
+    });
+
+export function addressesIn({ year, part, parts }: { year: number; part: number; parts: number }, edition: Edition): Address[] {
+  const all = yearAddresses(edition, year);
+  const size = Math.ceil(all.length / parts);
+  return all.slice((part - 1) * size, part * size);
 }
 
 /** When anything of a year last changed. */

@@ -5,6 +5,7 @@ import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { breadcrumbNode } from '#seo/json-ld.ts';
 import { site } from '#site.ts';
+import { siteImage } from '#views/card-view.ts';
 import { linkLookups } from '#views/article-body.ts';
 import { bodyHtml, type LinkView } from '#views/body-html.ts';
 import { homeLink } from '#views/site-view.ts';
@@ -30,6 +31,7 @@ export function textPageView(page: Page, body: RenderedBody, edition: Edition, s
       description: page.description,
       path,
       siteUrl,
+      image: siteImage(siteUrl),
       jsonLd: [breadcrumbNode([...crumbs, { title: page.title, href: path }], siteUrl)],
     }),
     crumbs,

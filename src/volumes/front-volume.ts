@@ -1,21 +1,25 @@
 /** The front: everything that belongs to no year. It changes with every story, so most of its files are looked at anew. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keyFile } from '#announce/services.ts';
 import { digestOf, digestOfValue } from '#digest.ts';
 import { isOffered } from '#editorial/publication.ts';
 import { searchParts } from '#editorial/search-parts.ts';
 import { textOnly } from '#editorial/surroundings.ts';
+import { redirectMaps } from '#hosting/site-rules.ts';
 import { bannerPictures } from '#queries/banners.ts';
 import { frontPictures } from '#queries/pictures.ts';
 import * as routes from '#routes.ts';
 import { projectDir } from '#settings.ts';
 import { site as publication } from '#site.ts';
+import { frontCards } from '#views/card-view.ts';
 import { homeView } from '#views/home-view.ts';
 import { fullTitle, newestListing, type ListingSubject } from '#views/listing-view.ts';
+import { oldAddresses } from '#views/old-addresses.ts';
 import { regionParts } from '#views/region-parts.ts';
 import { newsStories } from '#views/sitemap-view.ts';
 import type { Context } from '#volumes/context.ts';
-import { aroundDigest, pictureFiles } from '#volumes/month-volume.ts';
+import { aroundDigest, cardFiles, pictureFiles } from '#volumes/month-volume.ts';
 import { storiesDigest } from '#volumes/months.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
 
@@ -26,6 +30,7 @@ const pages = [
   ...[routes.home, routes.notFound, routes.search, routes.corrections, routes.listingFeed(routes.corrections), routes.dateIndex],
   ...[routes.offline, routes.editionList, routes.retractedList, routes.serviceWorker, routes.manifest],
   ...[routes.siteFeed, routes.siteJsonFeed, routes.sitemapIndex, routes.frontSitemap, routes.newsSitemap, '/robots.txt'],
+  ...[routes.hostHeaders, routes.hostRedirects, ...Object.values(redirectMaps)],
 ];
 
 export async function frontVolume(subjects: readonly ListingSubject[], context: Context): Promise<Volume> {
@@ -35,7 +40,9 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
   const statics = publicFiles();
   const newest = newsStories(edition).map(({ id }) => id);
   const parts = searchParts(edition).map(({ name, years, stories }) => [name, years, stories.length]);
-  const inputs = () => digestOf(site, names.all, digestOfValue([home, pictures, statics, parts, newest]), storiesDigest(edition));
+  const { redirects, gone } = oldAddresses(edition);
+  const old = [redirects, gone];
+  const inputs = () => digestOf(site, names.all, digestOfValue([home, pictures, statics, parts, newest, old]), storiesDigest(edition));
   return {
     name: 'depan',
     year: undefined,
@@ -45,10 +52,11 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
     files: () => {
       const anew = inputs();
       return [
-        ...[...pages, ...edition.content.pages.map(({ id }) => routes.page(id))].map((path) => ({ path, key: anew })),
+        ...[...pages, keyFile(siteUrl), ...edition.content.pages.map(({ id }) => routes.page(id))].map((path) => ({ path, key: anew })),
         ...subjects.map((subject) => ({ path: subject.path, key: listKey(subject, context, anew) })),
         ...subjects.map((subject) => ({ path: routes.listingFeed(subject.path), key: feedKey(subject, context) })),
         ...pictureFiles(pictures, site),
+        ...cardFiles(frontCards(edition), site),
         ...statics,
       ];
     },

@@ -5,10 +5,10 @@ import { answersOf } from '#editorial/corrections.ts';
 import { neighboursOf } from '#editorial/neighbours.ts';
 import { isReadable } from '#editorial/publication.ts';
 import { storiesAround, surroundingsOf, type Surroundings } from '#editorial/surroundings.ts';
-import { variantsOf } from '#pictures/picture.ts';
 import * as routes from '#routes.ts';
 import { dayView, monthView } from '#views/date-index-view.ts';
-import { storyPictures, type PublishedPicture } from '#views/published-pictures.ts';
+import { articleCards, type PlacedCard } from '#views/card-view.ts';
+import { publishedVariants, storyPictures, type PublishedPicture } from '#views/published-pictures.ts';
 import type { Context } from '#volumes/context.ts';
 import type { KeptCompanions, MonthCompanions } from '#volumes/companions.ts';
 import { inside, look, type Month } from '#volumes/months.ts';
@@ -25,7 +25,7 @@ export function monthVolume(of: Month, context: Context, companions: MonthCompan
     files: () => monthFiles(month, stories, context),
     folders: () => {
       const [year = 0, number = 0] = month.split('/').map(Number);
-      return [routes.article(month), routes.monthIndex(year, number), routes.monthPictures(month)];
+      return [routes.article(month), routes.monthIndex(year, number), routes.monthPictures(month), routes.monthCards(month)];
     },
   };
 }
@@ -70,6 +70,7 @@ function monthFiles(month: string, stories: readonly Story[], { edition, names, 
     })),
     ...stories.filter(({ state }) => isReadable(state)).flatMap(documentFiles),
     ...stories.flatMap((story) => pictureFiles(storyPictures(story), site)),
+    ...cardFiles(articleCards(stories, edition), site),
     ...days.map((day) => ({ path: routes.dayIndex(day), key: digestOf(site, digestOfValue(dayView(edition, day, siteUrl))) })),
     { path: routes.monthIndex(year, number), key: digestOf(site, digestOfValue(monthView(edition, key, siteUrl))) },
   ];
@@ -79,7 +80,10 @@ const documentFiles = ({ id, documents }: Story): PlannedFile[] =>
   Object.entries(documents).map(([name, { digest }]) => ({ path: routes.articleFile(id, name), key: digest }));
 
 export const pictureFiles = (pictures: readonly PublishedPicture[], site: string): PlannedFile[] =>
-  pictures.flatMap(({ owner, facts }) => variantsOf(facts, owner).map(({ href }) => ({ path: href, key: digestOf(site, facts.digest) })));
+  pictures.flatMap((picture) => publishedVariants(picture).map(({ href }) => ({ path: href, key: digestOf(site, picture.facts.digest) })));
+
+export const cardFiles = (cards: readonly PlacedCard[], site: string): PlannedFile[] =>
+  cards.map(({ path, card }) => ({ path, key: digestOf(site, digestOfValue(card)) }));
 
 export function aroundDigest(around: Surroundings): string {
   const { readAlso, related, named, answers } = around;

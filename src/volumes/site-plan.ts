@@ -4,6 +4,7 @@ import type { Edition } from '#editorial/edition.ts';
 import { searchParts } from '#editorial/search-parts.ts';
 import type { ListingSubject } from '#views/listing-view.ts';
 import { allSubjects } from '#views/listing-subjects.ts';
+import { stubs } from '#views/old-addresses.ts';
 import { MonthCompanions, Windows } from '#volumes/companions.ts';
 import type { Context } from '#volumes/context.ts';
 import { frontVolume } from '#volumes/front-volume.ts';
@@ -11,6 +12,7 @@ import { monthVolume } from '#volumes/month-volume.ts';
 import { readRecord, type VolumeRecord } from '#volumes/record.ts';
 import { searchVolumes, type SearchVolume } from '#volumes/search-volume.ts';
 import { monthsOf } from '#volumes/months.ts';
+import { withStubs } from '#volumes/stub-files.ts';
 import type { Volume } from '#volumes/volume.ts';
 import { yearVolume } from '#volumes/year-volume.ts';
 
@@ -34,7 +36,7 @@ export async function planSite(context: Context, cacheDir: string): Promise<Site
   const { edition } = context;
   const subjects = allSubjects(edition);
   const windows = new Windows(edition);
-  const printed = await pMap(
+  const months = await pMap(
     monthsOf(edition),
     async (month) => {
       const last = await readRecord(cacheDir, month.month.replace('/', '-'));
@@ -44,9 +46,15 @@ export async function planSite(context: Context, cacheDir: string): Promise<Site
     { concurrency: 8 },
   );
   const plan = async <V extends { name: string }>(volume: V) => ({ volume, last: await readRecord(cacheDir, volume.name) });
-  const others = [...yearVolumes(edition, subjects, context), await frontVolume(subjects, context)];
+  const others = await Promise.all([...yearVolumes(edition, subjects, context), await frontVolume(subjects, context)].map(plan));
+  const planned = [...months, ...others];
+  const volumes = withStubs(
+    planned.map(({ volume }) => volume),
+    stubs(edition),
+    context.site,
+  );
   return {
-    printed: [...printed, ...(await Promise.all(others.map(plan)))],
+    printed: volumes.map((volume, index) => ({ volume, last: planned[index]?.last })),
     search: await Promise.all(searchVolumes(searchParts(edition), context).map(plan)),
   };
 }

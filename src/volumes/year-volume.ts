@@ -5,6 +5,7 @@ import type { Story } from '#editorial/edition.ts';
 import * as routes from '#routes.ts';
 import { yearView } from '#views/date-index-view.ts';
 import { archivePages, type ListingSubject } from '#views/listing-view.ts';
+import { yearSitemaps } from '#views/sitemap-view.ts';
 import type { Context } from '#volumes/context.ts';
 import { look, looksDigest } from '#volumes/months.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
@@ -30,7 +31,9 @@ export function yearVolume(year: number, stories: readonly Story[], subjects: re
       return [
         ...lists,
         { path: routes.yearIndex(year), key: digestOf(site, digestOfValue(yearView(edition, String(year), siteUrl))) },
-        { path: routes.yearSitemap(year), key: digestOf(site, ...lists.map(({ path }) => path), looks) },
+        ...yearSitemaps(edition).flatMap((sitemap) =>
+          sitemap.year === year ? { path: sitemap.path, key: digestOf(site, ...lists.map(({ path }) => path), looks) } : [],
+        ),
       ];
     },
     folders: () => subjects.filter((subject) => pagesOf(subject).length > 0).map((subject) => `${subject.path}${year}/`),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { Chance } from './random.ts';
 import { encodeVariant } from '../../src/pictures/encode.ts';
-import { variantsOf } from '../../src/pictures/picture.ts';
+import { cropsOf, variantsOf } from '../../src/pictures/picture.ts';
 import { probePicture } from '../../src/pictures/probe.ts';
 
 export interface Photos {
@@ -30,7 +30,8 @@ async function timeAll(folder: string, cache: string): Promise<number> {
   const started = performance.now();
   for (let number = 0; number < count; number += 1) {
     const picture = await probePicture(join(folder, `${number}.jpg`), `${number}.jpg`, cache);
-    for (const variant of variantsOf(picture, `2025/12/foto-${number}`)) await encodeVariant(picture, variant, cache);
+    const name = `2025/12/foto-${number}`;
+    for (const variant of [...variantsOf(picture, name), ...cropsOf(picture, name)]) await encodeVariant(picture, variant, cache);
   }
   return (performance.now() - started) / 1000 / count;
 }

@@ -26,7 +26,7 @@ interface Channel {
   link: string;
   description: string;
   language: string;
-  'atom:link': { '@href': string; '@rel': string; '@type': string };
+  'atom:link': { '@href': string; '@rel': string; '@type'?: string }[];
   item?: Item[];
 }
 
@@ -64,7 +64,10 @@ describe('RSS', () => {
     onEach([...articleFeeds, { path: '/ralat/feed.xml', page: '/ralat/' }], ({ path, page }) => {
       const channel = channelOf(path);
       expect(channel.link).toBe(fixtureOrigin + page);
-      expect(channel['atom:link']).toEqual({ '@href': fixtureOrigin + path, '@rel': 'self', '@type': 'application/rss+xml' });
+      expect(channel['atom:link']).toEqual([
+        { '@href': fixtureOrigin + path, '@rel': 'self', '@type': 'application/rss+xml' },
+        { '@href': expect.stringMatching(/^https:/) as string, '@rel': 'hub' },
+      ]);
       expect(channel.language).toBe('id');
       expect(channel.title).toMatch(/^Kentongan/);
       expect(channel.description).not.toBe('');

@@ -35,15 +35,17 @@ describe('A published picture', () => {
     onEach(
       published.map((path) => ({ path })),
       ({ path }) => {
-        const [, width = '', extension = ''] = /-(\d+)\.(\w+)$/.exec(path) ?? [];
-        expect(metadata.get(path)?.format).toBe(formats[extension]);
-        expect(metadata.get(path)?.width).toBe(Number(width));
+        const [, width = '', ratio, extension = ''] = /-(\d+)(?:x(\d+))?\.(\w+)$/.exec(path) ?? [];
+        const { format, width: wide = 0, height: high = 0 } = metadata.get(path) ?? {};
+        expect(format).toBe(formats[extension]);
+        if (ratio === undefined) expect(wide).toBe(Number(width));
+        else expect(Math.abs((wide / high) * (Number(ratio) / Number(width)) - 1)).toBeLessThan(0.01);
       },
     );
   });
 
   test('is one that a page shows', () => {
-    const pictureOf = (path: string) => path.replace(/-\d+\.\w+$/, '');
+    const pictureOf = (path: string) => path.replace(/-\d+(?:x\d+)?\.\w+$/, '');
     const shown = new Set(pages.flatMap(({ html }) => [...html.matchAll(/\/foto\/[\w./-]+/g)].map(([path]) => pictureOf(path))));
     expect(published.filter((path) => !shown.has(pictureOf(path)))).toEqual([]);
   });

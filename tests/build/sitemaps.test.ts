@@ -118,10 +118,27 @@ describe('The news sitemap', () => {
   });
 });
 
-test('robots.txt opens the whole site to every search engine', () => {
-  const rules = read('/robots.txt')
-    .split('\n')
-    .filter((line) => /^(?:User-agent|Allow|Disallow):/i.test(line));
-  expect(rules).toContain('User-agent: *');
-  expect(rules.filter((rule) => /^Disallow:\s*\/\s*$/i.test(rule))).toEqual([]);
+describe('robots.txt', () => {
+  /** Rules by the robots that they are for, as RFC 9309 groups them. */
+  const groups = read('/robots.txt')
+    .split('\n\n')
+    .map((block) => block.split('\n').filter((line) => /^(?:User-agent|Allow|Disallow):/.test(line)))
+    .map((lines) => ({
+      agents: lines.flatMap((line) => /^User-agent: (.*)/.exec(line)?.[1] ?? []),
+      rules: lines.filter((line) => !line.startsWith('User-agent')),
+    }))
+    .filter(({ agents }) => agents.length > 0);
+  const rulesFor = (agent: string) => groups.filter(({ agents }) => agents.includes(agent)).map(({ rules }) => rules);
+
+  test('opens the whole site to search engines, to those that answer with sources, and to readers', () => {
+    for (const agent of ['*', 'OAI-SearchBot', 'Claude-SearchBot', 'PerplexityBot', 'ChatGPT-User', 'Claude-User'])
+      expect(rulesFor(agent), agent).toEqual([['Allow: /']]);
+  });
+
+  test('keeps out those that train models, each by its name and once', () => {
+    const named = ['GPTBot', 'ClaudeBot', 'Google-Extended', 'CCBot', 'Applebot-Extended', 'meta-externalagent', 'Amazonbot', 'Bytespider'];
+    for (const agent of named) expect(rulesFor(agent), agent).toEqual([['Disallow: /']]);
+    // Search of these is what Googlebot and Bingbot do, whom the group for everyone lets in.
+    for (const agent of ['Googlebot', 'Bingbot']) expect(rulesFor(agent)).toEqual([]);
+  });
 });

@@ -83,15 +83,6 @@ describe('An article', () => {
     expect(names).toContain('Nurul Hikmawati');
   });
 
-  test('shows pictures that are on the site and on the page, and none that are not', () => {
-    onEach(readable, ({ id, image }) => {
-      const images = node(id).image ?? [];
-      expect(images.length).toBe(image ? 1 : 0);
-      for (const url of images) expect(files).toContain(url.replace(fixtureOrigin, ''));
-      expect(images[0]).toBe(metaContent(article(id), 'og:image'));
-    });
-  });
-
   test('is free, Indonesian, in its rubric, and published by the site', () => {
     onEach(readable, ({ id, category, description, dateline }) => {
       expect(node(id)).toMatchObject({

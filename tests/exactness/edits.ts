@@ -1,5 +1,5 @@
 /** What may happen to a newsroom and its code between two builds. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { idOf, type Desk, type Pick } from './desk.ts';
 
@@ -48,6 +48,17 @@ export const edits: Readonly<Record<string, (desk: Desk, pick: Pick) => void>> =
     const line = pick([`Baca [rujukan](/berita/${target}/) itu.`, `::baca-juga{slug="${target}"}`]);
     desk.file(`articles/${name}`, (text) => `${text}\n${line}\n`);
   },
+  'another address': (desk, pick) => {
+    const name = pick(desk.articles);
+    const month = idOf(name).slice(0, 8);
+    const alias = `${pick(['/lama/', `/berita/${month}`, '/2019/04/', '/rubrik/warga/2025/'])}alamat-${(number += 1)}/`;
+    desk.front(name, (front) => ({ ...front, aliases: [alias] }));
+  },
+  'line of the ledger': (desk, pick) => {
+    mkdirSync(join(desk.content, 'urls'), { recursive: true });
+    const fate = pick(['/', '/ralat/', 'dihapus']);
+    writeFileSync(join(desk.content, 'urls/2025.txt'), `/topik/hilang-${(number += 1)}/ -> ${fate}\n/indeks/2025/11/31/\n`);
+  },
   'moved file': (desk, pick) => desk.move(pick(desk.articles)),
   'renamed rubric': (desk) => desk.file('categories/warga.yaml', (text) => text.replace(/^name: .*/m, `name: Warga ${(number += 1)}`)),
   'renamed topic': (desk) => desk.file('topics/banjir.yaml', (text) => text.replace(/^name: .*/m, `name: Banjir ${(number += 1)}`)),
@@ -72,5 +83,7 @@ export const edits: Readonly<Record<string, (desk: Desk, pick: Pick) => void>> =
     ),
   'changed words': (desk) =>
     desk.code('src/strings.ts', (text) => text.replace(/related: '.*'/, `related: 'Berita terkait ${(number += 1)}'`)),
+  'changed card': (desk) =>
+    desk.code('src/cards/draw-card.ts', (text) => text.replace(/const margin = \d+/, `const margin = ${70 + ((number += 1) % 9)}`)),
   'changed site': (desk) => desk.code('src/site.ts', (text) => text.replace(/tagline: '.*'/, `tagline: 'Kabar ${(number += 1)}'`)),
 };

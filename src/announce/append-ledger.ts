@@ -1,0 +1,19 @@
+/** Writes new addresses into the ledger of everything that was ever published. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '#whole-file.ts';
+
+/**
+ * @param paths addresses that the ledger does not have
+ * @param year for those that belong to no year
+ * @returns the files written, below the content folder
+ */
+export async function appendLedger(contentDir: string, paths: readonly string[], year: string): Promise<string[]> {
+  const files = Map.groupBy(paths, (path) => `urls/${/\/(\d{4})\//.exec(path)?.[1] ?? year}.txt`);
+  for (const [file, own] of files) {
+    const before = await readFile(join(contentDir, file), 'utf8').catch(() => '');
+    const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+    await writeWhole(join(contentDir, file), `${before}${gap}${own.toSorted().join('\n')}\n`);
+  }
+  return [...files.keys()].sort();
+}

@@ -1,0 +1,73 @@
+/** Caddy: a Caddyfile, and the map of addresses that have moved. */
+import {
+  caching,
+  compressed,
+  everywhere,
+  fresh,
+  goneMark,
+  hidden,
+  redirectMaps,
+  types,
+  type Pattern,
+  type Server,
+} from '#hosting/site-rules.ts';
+import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
+
+export const caddyMap = (old: OldPaths): string =>
+  withAndWithoutSlash(old)
+    .map(({ from, to }) => `${quoted(from)} ${quoted(to ?? goneMark)}\n`)
+    .join('');
+
+const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&')}"`;
+const glob = (pattern: Pattern) => pattern.replace(/:\w+/g, '*');
+
+export function caddyfile({ address, root, notFound }: Server): string {
+  const always = Object.entries(everywhere).map(([name, value]) => `${name} "${value}"`);
+  return `# Made by \`npm run hosts\`: change src/hosting/ instead.
+# A new map of moved addresses takes effect at \`caddy reload\`.
+
+(headers) {
+\theader {
+${always.map((line) => `\t\t${line}`).join('\n')}
+\t\t?Cache-Control "${fresh}"
+\t\t-Server
+\t}
+}
+
+${address} {
+\troot * ${root}
+\tencode {
+\t\tzstd
+\t\tgzip
+\t\tmatch {
+${compressed.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
+\t\t}
+\t}
+\timport headers
+${caching.map(({ pattern, value }) => `\theader ${glob(pattern)} Cache-Control "${value}"`).join('\n')}
+${types.map(({ path, type }, index) => `\t@type${index} path ${glob(path)}\n\theader @type${index} Content-Type "${type}; charset=utf-8"`).join('\n')}
+
+\tmap {path} {old_address} {
+\t\timport ${root}${redirectMaps.caddy}
+\t\tdefault ""
+\t}
+\t@gone expression \`{old_address} == "${goneMark}"\`
+\t@moved expression \`{old_address} != "" && {old_address} != "${goneMark}"\`
+\t@hidden path ${[...hidden, notFound].map(glob).join(' ')}
+\t@index path */index.html
+\tredir @moved {old_address} 301
+\tredir @index {http.request.uri.path.dir} 301
+\terror @gone 410
+\terror @hidden 404
+
+\tfile_server {
+\t\tprecompressed br gzip
+\t}
+\thandle_errors {
+\t\timport headers
+\t\trewrite * ${notFound}
+\t\tfile_server
+\t}
+}
+`;
+}
