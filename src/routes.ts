@@ -17,6 +17,8 @@ export const sitemapIndex = '/sitemap-index.xml';
 export const frontSitemap = '/sitemap-depan.xml';
 export const newsSitemap = '/sitemap-news.xml';
 export const notFound = '/404.html';
+/** Where editors work; not for readers, and in no list of addresses. */
+export const admin = '/admin/';
 /** An index of its own for each part of the archive. */
 const searchIndexes = '/cari/indeks/';
 export const searchIndex = (name: string): string => `${searchIndexes}${name}/`;

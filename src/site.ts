@@ -1,3 +1,15 @@
+export interface EditingRepository {
+  name: 'github' | 'gitlab' | 'gitea';
+  /** `owner/name` */
+  repo: string;
+  branch?: string;
+  /** Origin of the service that signs editors in; GitLab and Gitea do it themselves. */
+  base_url?: string;
+  auth_type?: 'pkce';
+  app_id?: string;
+  api_root?: string;
+}
+
 /** The publication. Another newsroom changes this file and the content folder, nothing else. */
 export const site = {
   name: 'Kentongan',
@@ -21,6 +33,11 @@ export const site = {
     email: null as string | null,
     phone: null as string | null,
   },
+  /**
+   * The Git repository that editors work in at /admin/ from any computer; null where they work in the folder of their
+   * own computer only. Its keys are those of Sveltia CMS's `backend`.
+   */
+  repository: null as EditingRepository | null,
   /** Where readers can follow the site outside it. */
   googleNewsUrl: null as string | null,
   pageSize: 20,

@@ -19,6 +19,7 @@ await stopOnProblem(async () => {
   const { readPlan } = await import('#tools/newspaper.ts');
   const { printEverything } = await import('#tools/print-everything.ts');
   const { publishSite } = await import('#tools/publish-site.ts');
+  const { bindCms } = await import('#volumes/cms-volume.ts');
   const { packVolumes, tidyCache } = await import('#volumes/pack.ts');
   const { notBefore, ofYear, toMake } = await import('#volumes/shares.ts');
 
@@ -34,6 +35,7 @@ await stopOnProblem(async () => {
     if (options.assemble) notBefore(due, buildTime);
     await printEverything(due, workshop, planOptions);
     const names = [...scope.printed, ...scope.search].map(({ volume }) => volume.name);
+    if (year === undefined) names.push(await bindCms(workshop));
     if (year === undefined) say(await publishSite(names, workshop.shelf, { copy: options.copy === true, took }));
     else say(`Jilid ${year} selesai (${took()}).`);
     // Kept after the site is in place: readers need not wait for it.
