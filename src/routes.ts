@@ -19,6 +19,8 @@ export const newsSitemap = '/sitemap-news.xml';
 export const notFound = '/404.html';
 /** Where editors work; not for readers, and in no list of addresses. */
 export const admin = '/admin/';
+/** What the newsroom is made of, for the paste converter there. */
+export const pasteFacts = '/bahan-tempel.json';
 /** An index of its own for each part of the archive. */
 const searchIndexes = '/cari/indeks/';
 export const searchIndex = (name: string): string => `${searchIndexes}${name}/`;

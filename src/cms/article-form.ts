@@ -37,7 +37,7 @@ const correctionLooks: Looks<Item<'corrections'>> = {
   kind: { label: 'Jenis', widget: 'select', options: choices(correctionLabels, correctionKinds), default: 'correction' },
   at: { label: 'Waktu pemuatan', ...instant, default: '{{now}}' },
   note: { label: 'Catatan', widget: 'text' },
-  apology: { label: 'Redaksi meminta maaf' },
+  apology: { label: 'Redaksi meminta maaf', hint: 'Bila isi pokoknya keliru.' },
   link: { label: 'Artikel yang ditautkan' },
 };
 
@@ -68,18 +68,19 @@ const looks: Looks<ArticleData> = {
   deck: { label: 'Anak judul' },
   description: { label: 'Ringkasan', widget: 'text', maxlength: 160 },
   published: { label: 'Waktu terbit', ...instant, default: '{{now}}' },
-  draft: { label: 'Konsep', default: true },
+  draft: { label: 'Konsep', default: true, hint: 'Selama menyala, naskah ini tidak terbit.' },
   kind: { label: 'Jenis naskah', widget: 'select', options: choices(kindLabels, articleKinds), default: 'report' },
-  category: { label: 'Rubrik', ...relation('rubrik', false) },
+  category: { label: 'Rubrik', ...relation('rubrik', false), hint: 'Satu rubrik.' },
   regions: {
     label: 'Wilayah',
+    hint: 'Yang utama lebih dulu.',
     ...relation('wilayah', true),
     ...{ file: 'regions', value_field: 'regions.*.code', display_fields: ['regions.*.name'], search_fields: ['regions.*.name'] },
   },
-  authors: { label: 'Penulis', ...relation('penulis', true) },
+  authors: { label: 'Penulis', ...relation('penulis', true), hint: 'Kode wartawan di akhir berita dibuat dari sini.' },
   dateline: { label: 'Tempat berita ditulis' },
   image: { label: 'Gambar utama', ...group('image', imageLooks) },
-  topics: { label: 'Topik', ...relation('topik', true) },
+  topics: { label: 'Topik', ...relation('topik', true), hint: 'Orang, lembaga, dan pokok bahasan yang diberitakan.' },
   editors: { label: 'Penyunting', ...relation('penulis', true) },
   sources: { label: 'Sumber', label_singular: 'sumber', ...rows('sources', sourceLooks, '{{name}}') },
   corrections: {
@@ -91,13 +92,14 @@ const looks: Looks<ArticleData> = {
   expires: { label: 'Berlaku sampai', ...instant },
   verification: {
     label: 'Verifikasi',
+    hint: 'Berita mendesak boleh terbit sebelum selesai diverifikasi bila sumber pertamanya jelas.',
     widget: 'select',
     options: [
       { label: 'Sudah diverifikasi', value: '' },
       { label: 'Belum selesai diverifikasi', value: 'pending' },
     ],
   },
-  child: { label: 'Menyangkut anak' },
+  child: { label: 'Menyangkut anak', hint: 'Ada orang di bawah 18 tahun yang terlibat.' },
   ai: { label: 'Bantuan mesin', ...group('ai', aiLooks) },
   retraction: { label: 'Pencabutan', ...group('retraction', retractionLooks) },
   aliases: {

@@ -69,6 +69,7 @@ export function filled(value: unknown): unknown {
   }
   if (typeof value !== 'object') return typeof value === 'string' ? value.trim() : value;
   const entries = Object.entries(value).map(([key, inner]) => [key, filled(inner)] as const);
-  const kept = entries.filter(([, inner]) => inner !== undefined);
+  // The program marks rows of a form with keys of its own.
+  const kept = entries.filter(([key, inner]) => inner !== undefined && !key.startsWith('__sc_'));
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }

@@ -12,6 +12,7 @@ import { projectDir } from '#settings.ts';
 import { site as publication } from '#site.ts';
 import { homeView } from '#views/home-view.ts';
 import { fullTitle, newestListing, type ListingSubject } from '#views/listing-view.ts';
+import { pasteFactsView } from '#views/paste-facts-view.ts';
 import { regionParts } from '#views/region-parts.ts';
 import { newsStories } from '#views/sitemap-view.ts';
 import type { Context } from '#volumes/context.ts';
@@ -48,6 +49,7 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
         ...[...pages, ...edition.content.pages.map(({ id }) => routes.page(id))].map((path) => ({ path, key: anew })),
         ...subjects.map((subject) => ({ path: subject.path, key: listKey(subject, context, anew) })),
         ...subjects.map((subject) => ({ path: routes.listingFeed(subject.path), key: feedKey(subject, context) })),
+        { path: routes.pasteFacts, key: digestOf(site, digestOfValue(pasteFactsView(edition))) },
         ...pictureFiles(pictures, site),
         ...statics,
       ];

@@ -63,7 +63,10 @@ Isi berita.
   });
 
   test('Empty values are empty at any depth.', () => {
-    expect(filled({ a: { b: '', c: [null, { d: false }] }, e: ' x ', f: 0 })).toEqual({ e: 'x', f: 0 });
+    expect(filled({ a: { b: '', c: [null, { d: false }] }, e: ' x ', f: 0, g: [{ __sc_item_id: '1', h: 2 }] })).toEqual({
+      ...{ e: 'x', f: 0 },
+      g: [{ h: 2 }],
+    });
   });
 });
 
