@@ -1,7 +1,7 @@
 /** From a key of a schema to a field of a form: what the schema knows is taken from there and never typed again. */
 import type { Field } from '@sveltia/cms';
 import type { z } from 'zod';
-import type { FieldDoc } from '#schemas/fields.ts';
+import { documentation } from '#schemas/fields.ts';
 
 /** What a form adds to a schema: words, and the kind of control. */
 export type Look = { label: string } & Record<string, unknown>;
@@ -34,7 +34,7 @@ export const itemOf = (schema: z.ZodType): z.ZodType => (required(schema) as unk
 export function field(name: string, schema: z.ZodType, look: Look): Field {
   const inner = required(schema);
   // What labels say already need not be said twice.
-  const { description } = (inner.meta() ?? {}) as Partial<FieldDoc>;
+  const description = documentation(schema)?.description;
   const { type } = definitionOf(inner);
   return {
     name,
