@@ -8,7 +8,13 @@ import { say, stopOnProblem, UnusableOption } from '#tools/terminal.ts';
 
 await stopOnProblem(async () => {
   const { values: options } = parseArgs({
-    options: { force: { type: 'boolean' }, copy: { type: 'boolean' }, volume: { type: 'string' }, assemble: { type: 'boolean' } },
+    options: {
+      force: { type: 'boolean' },
+      copy: { type: 'boolean' },
+      volume: { type: 'string' },
+      assemble: { type: 'boolean' },
+      preview: { type: 'boolean' },
+    },
   });
   const year = yearOf(options.volume);
   // Read only here, where a wrong setting becomes a sentence.
@@ -27,7 +33,7 @@ await stopOnProblem(async () => {
   const took = () => `${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} detik`;
   await withLocks([cacheDir, `${outDir}.d`], async () => {
     if (options.force) await rm(cacheDir, { recursive: true, force: true });
-    const planOptions = { year, salt: options.force ? randomUUID() : '' };
+    const planOptions = { year, salt: options.force ? randomUUID() : '', preview: options.preview };
     say('Membaca konten …');
     const { plan, workshop } = await readPlan(planOptions);
     const scope = year === undefined ? plan : ofYear(plan, year);

@@ -2,11 +2,11 @@
  * Makes the folder of /admin/: Sveltia CMS, the newsroom's forms, and nothing from another host. Outside Astro's own
  * bundling, which would do it again at every build.
  */
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { parse } from 'yaml';
-import { contentPolicy } from '#cms/policy.ts';
+import { page } from '#cms/page.ts';
 
 /** @param folder an empty one, which becomes /admin/ */
 export async function bundleCms(projectDir: string, folder: string): Promise<void> {
@@ -26,9 +26,7 @@ export async function bundleCms(projectDir: string, folder: string): Promise<voi
     plugins: [sveltiaParts(sveltia, join(projectDir, 'src/cms/words'))],
   });
   await cp(join(sveltia, 'npm/assets'), join(folder, 'assets'), { recursive: true, filter: (path) => !path.endsWith('.map') });
-  await mkdir(folder, { recursive: true });
-  const page = await readFile(join(projectDir, 'src/cms/admin.html'), 'utf8');
-  await writeFile(join(folder, 'index.html'), page.replace('{{policy}}', contentPolicy));
+  await writeFile(join(folder, 'index.html'), page);
   await cp(join(projectDir, 'src/cms/admin.css'), join(folder, 'redaksi.css'));
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { articleFile } from '#paste/article-file.ts';
+import { articleKeys, writeMarkdown } from '#cms/source-file.ts';
 import { renderMarkdown } from '#markdown/pipeline.ts';
 import { convertPaste, type Conversion } from '#paste/convert-paste.ts';
 import { articleSchema, draftSchema } from '#schemas/article.ts';
@@ -111,7 +111,7 @@ describe('Whatever is pasted', () => {
     fc.assert(
       fc.property(pasted, (text) => {
         const { data, body } = convertPaste(text, facts).article;
-        const [, yaml = ''] = articleFile(data, body).split(/^---$/m);
+        const [, yaml = ''] = writeMarkdown({ ...data, body }, articleKeys).split(/^---$/m);
         expect(draftSchema.safeParse(parse(yaml))).toMatchObject({ success: true });
       }),
       { numRuns: 500 },
@@ -140,7 +140,7 @@ test('No example loses a word.', () => {
 
 test('An instant, a region code and a headline with a colon are written so that they are read back.', () => {
   const data = { title: 'Pasar: ditata "ulang"', published: '2026-11-25T09:00:00+07:00', regions: ['35.76', '35'], kind: 'report' };
-  const file = articleFile({ ...data, deck: undefined }, 'Isi.\n');
+  const file = writeMarkdown({ ...data, deck: undefined, body: 'Isi.' }, articleKeys);
   expect(file).toContain('published: "2026-11-25T09:00:00+07:00"\n');
   expect(file).toContain('regions: ["35.76", "35"]\n');
   expect(file.endsWith('---\n\nIsi.\n')).toBe(true);

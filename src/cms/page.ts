@@ -1,8 +1,11 @@
-<!doctype html>
+/** The page at /admin/. Written here and not as a file of HTML: Astro's preview would look through that for scripts of its own. */
+import { contentPolicy } from '#cms/policy.ts';
+
+export const page = `<!doctype html>
 <html lang="id">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="{{policy}}" />
+    <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <meta name="referrer" content="no-referrer" />
@@ -35,3 +38,4 @@
     </dialog>
   </body>
 </html>
+`;
