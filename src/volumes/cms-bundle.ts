@@ -22,10 +22,11 @@ export async function bundleCms(projectDir: string, folder: string): Promise<voi
     bundle: true,
     splitting: true,
     minify: true,
-    ...{ format: 'esm', target: 'es2024', legalComments: 'none', logLevel: 'error', chunkNames: 'bagian/[hash]' },
+    ...{ format: 'esm', target: 'es2024', legalComments: 'linked', logLevel: 'error', chunkNames: 'bagian/[hash]' },
     plugins: [sveltiaParts(sveltia, join(projectDir, 'src/cms/words'))],
   });
   await cp(join(sveltia, 'npm/assets'), join(folder, 'assets'), { recursive: true, filter: (path) => !path.endsWith('.map') });
+  await cp(join(sveltia, 'LICENSE.txt'), join(folder, 'sveltia-cms.LICENSE.txt'));
   await writeFile(join(folder, 'index.html'), page);
   await cp(join(projectDir, 'src/cms/admin.css'), join(folder, 'redaksi.css'));
 }

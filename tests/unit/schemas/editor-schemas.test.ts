@@ -25,7 +25,7 @@ test('Every text of a newsroom has exactly one schema.', () => {
 test('Every key is explained in Indonesian, with an example, at any depth.', () => {
   const unexplained = (schema: JsonSchema, path: string): string[] => [
     ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => [
-      ...(/^(?:[A-Z]|true ).*\n\nContoh: /s.test(inner.description ?? '') && inner.markdownDescription?.includes('```yaml')
+      ...(/^\S.*\n\nContoh: \S/s.test(inner.description ?? '') && inner.markdownDescription?.includes('```yaml')
         ? []
         : [`${path}.${key}`]),
       ...unexplained(inner, `${path}.${key}`),
