@@ -25,9 +25,7 @@ test('Every text of a newsroom has exactly one schema.', () => {
 test('Every key is explained in Indonesian, with an example, at any depth.', () => {
   const unexplained = (schema: JsonSchema, path: string): string[] => [
     ...Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => [
-      ...(/^\S.*\n\nContoh: \S/s.test(inner.description ?? '') && inner.markdownDescription?.includes('```yaml')
-        ? []
-        : [`${path}.${key}`]),
+      ...(/^\S.*\n\nContoh: \S/s.test(inner.description ?? '') && inner.markdownDescription?.includes('```yaml') ? [] : [`${path}.${key}`]),
       ...unexplained(inner, `${path}.${key}`),
     ]),
     ...(schema.items ? unexplained(schema.items, `${path}[]`) : []),
