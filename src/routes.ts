@@ -23,6 +23,10 @@ export const hostRedirects = '/_redirects';
 export const textFile = (name: string): string => `/${name}.txt`;
 /** The page that leads on from an old address. */
 export const stub = (from: string): string => encodeURI(from.endsWith('/') ? from : `${from}/`);
+/** Where editors work; not for readers, and in no list of addresses. */
+export const admin = '/admin/';
+/** What the newsroom is made of, for the paste converter there. */
+export const pasteFacts = '/bahan-tempel.json';
 /** An index of its own for each part of the archive. */
 const searchIndexes = '/cari/indeks/';
 export const searchIndex = (name: string): string => `${searchIndexes}${name}/`;

@@ -1,3 +1,15 @@
+export interface EditingRepository {
+  name: 'github' | 'gitlab' | 'gitea';
+  /** `owner/name` */
+  repo: string;
+  branch?: string;
+  /** Origin of the service that signs editors in; GitLab and Gitea do it themselves. */
+  base_url?: string;
+  auth_type?: 'pkce';
+  app_id?: string;
+  api_root?: string;
+}
+
 /** The publication. Another newsroom changes this file and the content folder, nothing else. */
 export const site = {
   name: 'Kentongan',
@@ -26,6 +38,11 @@ export const site = {
   /** Services that are told of changes after a deploy; null for none. */
   indexNow: 'https://api.indexnow.org/indexnow' as string | null,
   webSubHub: 'https://pubsubhubbub.appspot.com/' as string | null,
+  /**
+   * The Git repository that editors work in at /admin/ from any computer; null where they work in the folder of their
+   * own computer only. Its keys are those of Sveltia CMS's `backend`.
+   */
+  repository: null as EditingRepository | null,
   /** Where readers can follow the site outside it. */
   googleNewsUrl: null as string | null,
   /** Articles published from then on have a picture for sharing of their own; never set later, or addresses would be lost. */

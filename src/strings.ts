@@ -79,6 +79,8 @@ export const text = {
   publishedLongAgo: 'Berita ini terbit % tahun lalu.',
   explainedLongAgo: 'Penjelasan ini ditulis % tahun lalu; aturannya mungkin sudah berubah.',
   reviewedLongAgo: 'Panduan ini terakhir diperiksa % tahun lalu; aturannya mungkin sudah berubah.',
+  preview: 'Pratinjau redaksi: konsep dan naskah terjadwal ikut tampil. Jangan disebarkan.',
+  toDesk: 'Ruang redaksi',
   expired: 'Masa berlaku informasi ini sudah lewat.',
 } as const;
 

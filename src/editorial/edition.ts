@@ -68,6 +68,8 @@ export interface EditionOptions {
 
 export class Edition {
   readonly now: Date;
+  /** True where drafts and scheduled articles have pages, which is for the newsroom only. */
+  readonly isPreview: boolean;
   /** Newest first; equal instants by address, so that the order never depends on files. */
   readonly stories: readonly Story[];
   readonly offered: readonly Story[];
@@ -88,6 +90,7 @@ export class Edition {
 
   constructor(content: EditionContent, { now, showsDrafts }: EditionOptions) {
     this.now = now;
+    this.isPreview = showsDrafts;
     this.content = content;
     this.regions = new RegionTree(content.regions);
     this.categories = [...content.categories].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));

@@ -1,7 +1,7 @@
 /** Turns what zod finds into what an editor has to do. */
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import type { FieldDoc } from '#schemas/fields.ts';
+import { documentation, type FieldDoc } from '#schemas/fields.ts';
 import { indonesianKeys } from '#newsroom/indonesian-keys.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -81,11 +81,11 @@ function nearest(written: string, known: readonly string[]): string | undefined 
 }
 
 function fieldDoc(schema: z.ZodType, path: readonly PropertyKey[]): FieldDoc | undefined {
-  let doc: FieldDoc | undefined = docOf(schema);
+  let doc: FieldDoc | undefined = documentation(schema);
   let current: z.ZodType | undefined = schema;
   for (const part of path) {
     current = current && child(current, part);
-    const meta = current && docOf(current);
+    const meta = current && documentation(current);
     if (meta || typeof part === 'string') doc = meta;
   }
   return doc;
@@ -102,14 +102,6 @@ function child(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
   if (inner instanceof z.ZodObject) return inner.shape[String(part)] as z.ZodType | undefined;
   if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
   return undefined;
-}
-
-/** Documentation sits on the innermost schema; `.optional()` around it does not carry it on. */
-function docOf(schema: z.ZodType): FieldDoc | undefined {
-  const meta = schema.meta();
-  if (typeof meta?.['example'] === 'string') return meta as unknown as FieldDoc;
-  const inner = unwrapOnce(schema);
-  return inner && docOf(inner);
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

@@ -15,6 +15,14 @@ export interface FieldDoc {
 export const documented = <T extends z.ZodType>(schema: T, description: string, example: string): T =>
   schema.meta({ description, example });
 
+/** The documentation of a field; `.optional()` around it does not carry it on. */
+export function documentation(schema: z.ZodType): FieldDoc | undefined {
+  const meta = schema.meta();
+  if (typeof meta?.['example'] === 'string') return meta as unknown as FieldDoc;
+  if (schema instanceof z.ZodOptional) return documentation(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodPipe ? documentation(schema.in as z.ZodType) : undefined;
+}
+
 const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 export const text = z

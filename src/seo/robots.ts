@@ -29,5 +29,5 @@ export function robotsText(siteUrl: string): string {
   return [...[everyone, ...groups].map((lines) => lines.join('\n')), sitemaps.join('\n')].join('\n\n') + '\n';
 }
 
-/** Pages that are not for search engines say so themselves, which they can only where they may be read. */
-const rules = (welcome: boolean) => (welcome ? ['Allow: /'] : ['Disallow: /']);
+/** Pages that are not for search engines say so themselves, which they can only where they may be read; the editors' program is no page. */
+const rules = (welcome: boolean) => (welcome ? ['Allow: /', `Disallow: ${routes.admin}`] : ['Disallow: /']);

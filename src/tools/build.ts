@@ -8,7 +8,13 @@ import { say, stopOnProblem, UnusableOption } from '#tools/terminal.ts';
 
 await stopOnProblem(async () => {
   const { values: options } = parseArgs({
-    options: { force: { type: 'boolean' }, copy: { type: 'boolean' }, volume: { type: 'string' }, assemble: { type: 'boolean' } },
+    options: {
+      force: { type: 'boolean' },
+      copy: { type: 'boolean' },
+      volume: { type: 'string' },
+      assemble: { type: 'boolean' },
+      preview: { type: 'boolean' },
+    },
   });
   const year = yearOf(options.volume);
   // Read only here, where a wrong setting becomes a sentence.
@@ -19,6 +25,7 @@ await stopOnProblem(async () => {
   const { readPlan } = await import('#tools/newspaper.ts');
   const { printEverything } = await import('#tools/print-everything.ts');
   const { publishSite } = await import('#tools/publish-site.ts');
+  const { bindCms } = await import('#volumes/cms-volume.ts');
   const { packVolumes, tidyCache } = await import('#volumes/pack.ts');
   const { notBefore, ofYear, toMake } = await import('#volumes/shares.ts');
 
@@ -26,7 +33,7 @@ await stopOnProblem(async () => {
   const took = () => `${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} detik`;
   await withLocks([cacheDir, `${outDir}.d`], async () => {
     if (options.force) await rm(cacheDir, { recursive: true, force: true });
-    const planOptions = { year, salt: options.force ? randomUUID() : '' };
+    const planOptions = { year, salt: options.force ? randomUUID() : '', preview: options.preview };
     say('Membaca konten …');
     const { plan, workshop } = await readPlan(planOptions);
     const scope = year === undefined ? plan : ofYear(plan, year);
@@ -34,6 +41,7 @@ await stopOnProblem(async () => {
     if (options.assemble) notBefore(due, buildTime);
     await printEverything(due, workshop, planOptions);
     const names = [...scope.printed, ...scope.search].map(({ volume }) => volume.name);
+    if (year === undefined) names.push(await bindCms(workshop));
     if (year === undefined) say(await publishSite(names, workshop.shelf, { copy: options.copy === true, took }));
     else say(`Jilid ${year} selesai (${took()}).`);
     // Kept after the site is in place: readers need not wait for it.

@@ -17,15 +17,17 @@ export interface PlanOptions {
   /** When only volumes of one year are to be made. */
   year?: number | undefined;
   salt: string;
+  /** With drafts and scheduled articles, for the newsroom's eyes only. */
+  preview?: boolean | undefined;
 }
 
 /** @throws NewsroomProblems naming every mistake */
-export async function readPlan({ year, salt }: PlanOptions): Promise<{ plan: SitePlan; workshop: Workshop }> {
+export async function readPlan({ year, salt, preview = false }: PlanOptions): Promise<{ plan: SitePlan; workshop: Workshop }> {
   const onProgress = reportProgress('Membaca artikel');
   const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir, now: buildTime, onProgress, year });
   const errors = newsroom.problems.filter(isError);
   if (errors.length > 0) throw new NewsroomProblems(errors, contentDir);
-  const edition = editionOf(newsroom, { now: buildTime, showsDrafts: false });
+  const edition = editionOf(newsroom, { now: buildTime, showsDrafts: preview });
   const lost = lostAddresses(oldAddresses(edition).lost);
   if (lost.length > 0) throw new NewsroomProblems(lost, contentDir);
   const context = contextOf(edition, projectDir, siteUrl);

@@ -20,8 +20,8 @@ export async function printEverything(due: SitePlan, workshop: Workshop, options
 }
 
 /** In a process of its own, with the same clock. */
-function printShare(names: readonly string[], { salt, year }: PlanOptions): Promise<void> {
-  const options = [`--salt=${salt}`, ...(year === undefined ? [] : [`--year=${year}`])];
+function printShare(names: readonly string[], { salt, year, preview }: PlanOptions): Promise<void> {
+  const options = [`--salt=${salt}`, ...(year === undefined ? [] : [`--year=${year}`]), ...(preview ? ['--preview'] : [])];
   const program = join(projectDir, 'src/tools/print-share.ts');
   const child = spawn(process.execPath, [...process.execArgv, program, ...options, ...names], {
     cwd: projectDir,

@@ -13,9 +13,10 @@ await stopOnProblem(async () => {
   const { only } = await import('#volumes/shares.ts');
   const { values, positionals: names } = parseArgs({
     allowPositionals: true,
-    options: { salt: { type: 'string', default: '' }, year: { type: 'string' } },
+    options: { salt: { type: 'string', default: '' }, year: { type: 'string' }, preview: { type: 'boolean' } },
   });
-  const { plan, workshop } = await readPlan({ salt: values.salt, year: values.year === undefined ? undefined : Number(values.year) });
+  const year = values.year === undefined ? undefined : Number(values.year);
+  const { plan, workshop } = await readPlan({ salt: values.salt, year, preview: values.preview });
   await printVolumes(only(plan, names), workshop);
   await packVolumes(names, workshop);
 });

@@ -13,6 +13,8 @@ export interface SiteView {
   legal: LinkView[];
   /** The publication's own region. */
   region: LinkView | undefined;
+  /** For the newsroom only: every page says so, and no search engine may keep one. */
+  isPreview: boolean;
 }
 
 export function siteView(edition: Edition): SiteView {
@@ -21,6 +23,7 @@ export function siteView(edition: Edition): SiteView {
   const region = homeRegion(edition);
   return {
     region: region && { href: routes.region(region.slugs), title: fullRegionName(region) },
+    isPreview: edition.isPreview,
     rubrics: edition.categories.map(({ id, name }) => ({ href: routes.rubric(id), title: name })),
     legal: order.flatMap((id) => (pages.has(id) ? [{ href: routes.page(id), title: pages.get(id) ?? id }] : [])),
   };

@@ -16,6 +16,7 @@ import { frontCards } from '#views/card-view.ts';
 import { homeView } from '#views/home-view.ts';
 import { fullTitle, newestListing, type ListingSubject } from '#views/listing-view.ts';
 import { oldAddresses } from '#views/old-addresses.ts';
+import { pasteFactsView } from '#views/paste-facts-view.ts';
 import { regionParts } from '#views/region-parts.ts';
 import { newsStories } from '#views/sitemap-view.ts';
 import type { Context } from '#volumes/context.ts';
@@ -55,6 +56,7 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
         ...[...pages, keyFile(siteUrl), ...edition.content.pages.map(({ id }) => routes.page(id))].map((path) => ({ path, key: anew })),
         ...subjects.map((subject) => ({ path: subject.path, key: listKey(subject, context, anew) })),
         ...subjects.map((subject) => ({ path: routes.listingFeed(subject.path), key: feedKey(subject, context) })),
+        { path: routes.pasteFacts, key: digestOf(site, digestOfValue(pasteFactsView(edition))) },
         ...pictureFiles(pictures, site),
         ...cardFiles(frontCards(edition), site),
         ...statics,

@@ -1,0 +1,48 @@
+/** What the newsroom's schemas say about an entry before it is saved, in the sentences of the linter. */
+import type { z } from 'zod';
+import { explainIssue } from '#newsroom/explain-issue.ts';
+import type { Content } from '#cms/source-file.ts';
+import { articleSchema, draftSchema } from '#schemas/article.ts';
+import { authorSchema } from '#schemas/author.ts';
+import { categorySchema } from '#schemas/category.ts';
+import { frontSchema } from '#schemas/front.ts';
+import { pageSchema } from '#schemas/page.ts';
+import { topicSchema } from '#schemas/topic.ts';
+import { toLocalIso } from '#instants.ts';
+
+const schemas: readonly [path: RegExp, schema: z.ZodType][] = [
+  [/\/authors\//, authorSchema],
+  [/\/categories\//, categorySchema],
+  [/\/topics\//, topicSchema],
+  [/\/pages\//, pageSchema],
+  [/\/front\.yaml$/, frontSchema],
+];
+
+/**
+ * @param path of the file, below the repository
+ * @param content as it will be written, without what is empty
+ * @returns sentences, none where everything is right
+ */
+export function mistakesIn(path: string, entry: Content): string[] {
+  const content = Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'body'));
+  const isArticle = path.includes('/articles/');
+  const schema = isArticle ? (content['draft'] === true ? draftSchema : articleSchema) : schemas.find(([own]) => own.test(path))?.[1];
+  if (!schema) return [];
+  const result = schema.safeParse(content);
+  const found = result.success
+    ? []
+    : result.error.issues.map((issue) => explainIssue(issue, schema, issue.path.reduce<unknown>(inside, content)));
+  return isArticle && result.success ? misplaced(path, content) : found;
+}
+
+const inside = (value: unknown, part: PropertyKey): unknown => (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
+
+/** The month of an article is part of its address, so it cannot be moved once the file is there. */
+function misplaced(path: string, { published }: Content): string[] {
+  const month = toLocalIso(String(published)).slice(0, 7).replace('-', '/');
+  if (path.includes(`/articles/${month}/`)) return [];
+  const [, folder = ''] = /\/articles\/(\d{4}\/\d{2})\//.exec(path) ?? [];
+  return [
+    `Waktu terbit ada di bulan ${month}, sedangkan berkas artikel ini di folder ${folder}. Alamat artikel memuat tahun dan bulannya, jadi pilih waktu di bulan yang sama, atau buat artikel di daftar tahun yang tepat.`,
+  ];
+}

@@ -1,0 +1,56 @@
+/** The program at /admin/: Sveltia CMS with the newsroom's forms, formats and checks. */
+import CMS from '@sveltia/cms';
+import { blocks } from '#cms/blocks.ts';
+import { mistakesIn } from '#cms/check-entry.ts';
+import { cmsConfig, formats } from '#cms/config.ts';
+import { addPastePanel } from '#cms/paste-panel.ts';
+import { articleKeys, filled, readArticle, readMarkdown, readYaml, writeMarkdown, writeYaml, type Content } from '#cms/source-file.ts';
+import { openYears } from '#cms/years.ts';
+import { localDay } from '#instants.ts';
+import { site } from '#site.ts';
+
+const prefsKey = 'sveltia-cms.prefs';
+
+/** Indonesian, unless somebody has chosen otherwise: the program would follow the browser's language. */
+function speakIndonesian(): void {
+  const prefs = JSON.parse(localStorage.getItem(prefsKey) ?? '{}') as { locale?: string };
+  localStorage.setItem(prefsKey, JSON.stringify({ ...prefs, locale: prefs.locale ?? 'id' }));
+}
+
+CMS.registerCustomFormat(formats.article, 'md', {
+  fromFile: readArticle,
+  toFile: (content) => writeMarkdown(content as Content, articleKeys),
+});
+CMS.registerCustomFormat(formats.text, 'md', { fromFile: readMarkdown, toFile: (content) => writeMarkdown(content as Content) });
+CMS.registerCustomFormat(formats.data, 'yaml', { fromFile: readYaml, toFile: writeYaml });
+for (const block of blocks) CMS.registerEditorComponent(block);
+
+/** What was pasted but has no place in the address of a form; it goes into the new article of that title. */
+const waiting = new Map<string, Content>();
+
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: ({ entry }) => {
+    const { path, data, newRecord } = entry.toJS() as { path: string; data: Content; newRecord: boolean };
+    const added = newRecord ? (waiting.get(String(data['title'])) ?? {}) : {};
+    const content = { ...data, ...added };
+    const mistakes = mistakesIn(path, (filled(content) ?? {}) as Content);
+    // Only the cause of this error is shown to whoever saves.
+    if (mistakes.length > 0) throw new Error('saving_failed', { cause: new Error(mistakes.join('\n')) });
+    waiting.delete(String(data['title']));
+    return Object.keys(added).length > 0 ? entry.set('data', (entry.get('data') as typeof entry).merge(added)) : undefined;
+  },
+});
+
+const { searchParams, origin, hostname } = new URL(location.href);
+const isOwnComputer = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
+document.documentElement.classList.toggle('tanpa-repositori', site.repository === null);
+if (site.repository !== null || isOwnComputer) {
+  speakIndonesian();
+  const now = () => new Date();
+  const years = openYears(localDay(now()), searchParams.get('tahun'));
+  void CMS.init({ config: cmsConfig(years, origin) });
+  addPastePanel(years, now, ({ data }) => void (data.sources && waiting.set(data.title, { sources: data.sources })));
+} else {
+  document.querySelector('#belum-terhubung')?.removeAttribute('hidden');
+}
