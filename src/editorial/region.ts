@@ -1,4 +1,5 @@
 /** Places by Kemendagri code, because names collide: Magersari is a district and a village in it. */
+import { slugOfWords } from '#editorial/slug.ts';
 import type { RegionData } from '#schemas/region.ts';
 
 export interface Region extends RegionData {
@@ -7,14 +8,6 @@ export interface Region extends RegionData {
   /** Slugs from the outermost known region to this one. */
   slugs: readonly string[];
 }
-
-export const regionSlug = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 export const parentCode = (code: string): string | undefined => (code.includes('.') ? code.slice(0, code.lastIndexOf('.')) : undefined);
 
@@ -26,7 +19,7 @@ export class RegionTree {
     // Outer regions have shorter codes and must be known before what lies in them.
     for (const row of [...rows].sort((a, b) => a.code.length - b.code.length)) {
       const parent = byCode.get(parentCode(row.code) ?? '');
-      byCode.set(row.code, { ...row, parent: parent?.code, slugs: [...(parent?.slugs ?? []), regionSlug(row.name)] });
+      byCode.set(row.code, { ...row, parent: parent?.code, slugs: [...(parent?.slugs ?? []), slugOfWords(row.name)] });
     }
     this.#byCode = byCode;
   }

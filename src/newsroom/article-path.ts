@@ -1,4 +1,5 @@
 /** The path of an article is its address for ever: articles/<year>/<month>/<slug>.md or .../<slug>/index.md. */
+import { slugOfWords } from '#editorial/slug.ts';
 import { slugPattern } from '#schemas/fields.ts';
 
 export interface ArticlePath {
@@ -23,13 +24,7 @@ export const looksLikeArticle = (file: string): boolean =>
 
 export function explainPath(file: string): string {
   const name = (file.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
-  const slug =
-    name
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'judul-artikel';
+  const slug = slugOfWords(name) || 'judul-artikel';
   const [, year = '2026', month = '11'] = /^articles\/(\d{4})\/(0?[1-9]|1[0-2])\//.exec(file) ?? [];
   const right = `articles/${year}/${month.padStart(2, '0')}/${slug}.md`;
   if (/\.(?:docx?|odt|rtf)$/i.test(file))

@@ -1,6 +1,7 @@
 /** Regions, authors and the front page in themselves: codes, kinds, doubles, files. */
 import { dirname } from 'node:path';
-import { parentCode, regionSlug } from '#editorial/region.ts';
+import { parentCode } from '#editorial/region.ts';
+import { slugOfWords } from '#editorial/slug.ts';
 import { pictureFacts, type Folders } from '#newsroom/body-facts.ts';
 import type { Locate } from '#newsroom/check-articles.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -84,8 +85,8 @@ function* regionMistakes(rows: readonly RegionData[]): Generator<[index: number,
     if (parent !== undefined && !codes.has(parent))
       yield [index, `Wilayah ${code} memerlukan induknya. Tambahkan ${parent} di regions.yaml.`];
     if (seen.has(code)) yield [index, `Kode ${code} tertulis dua kali. Hapus salah satunya.`];
-    const address = `${parent ?? ''}/${regionSlug(name)}`;
-    if (regionSlug(name) === '')
+    const address = `${parent ?? ''}/${slugOfWords(name)}`;
+    if (slugOfWords(name) === '')
       yield [index, `Nama "${name}" tidak dapat dijadikan alamat. Tulis \`name\` dengan huruf Latin, misalnya Kedundung.`];
     else if (seen.has(address))
       yield [

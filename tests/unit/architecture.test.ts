@@ -20,6 +20,7 @@ const parts = [
     'pictures',
     'newsroom',
     'queries',
+    'paste',
   ],
   ...['views', 'seo', 'feeds', 'client', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
 ];
@@ -37,7 +38,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   editorial: ['schemas (types)', 'instants', 'site', 'markdown/rendered-body (types)'],
   markdown: ['whole-file', 'digest', 'fingerprint'],
   pictures: ['routes', 'whole-file'],
-  newsroom: ['schemas', 'editorial', 'markdown', 'pictures', 'routes', 'site', 'instants', 'whole-file', 'digest', 'fingerprint'],
+  newsroom: [
+    ...['schemas', 'editorial', 'markdown', 'pictures', 'routes', 'site', 'instants', 'whole-file', 'digest', 'fingerprint'],
+    'paste (types)',
+  ],
+  // Runs in browsers too.
+  paste: ['schemas (types)', 'editorial/slug'],
   'whole-file': [],
   digest: [],
   fingerprint: [],

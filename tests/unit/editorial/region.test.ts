@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fullRegionName, parentCode, regionSlug, RegionTree } from '#editorial/region.ts';
+import { fullRegionName, parentCode, RegionTree } from '#editorial/region.ts';
+import { slugOfWords } from '#editorial/slug.ts';
 import { regions } from './small-edition.ts';
 
 const tree = new RegionTree(regions.toReversed());
@@ -49,7 +50,7 @@ describe('Names of regions', () => {
   });
 
   test('Slugs are plain letters, whatever the name has.', () => {
-    expect(['Kota Mojokerto', "Ma'arif", 'Pulo Gadung / II', 'Bogé'].map(regionSlug)).toEqual([
+    expect(['Kota Mojokerto', "Ma'arif", 'Pulo Gadung / II', 'Bogé'].map(slugOfWords)).toEqual([
       'kota-mojokerto',
       'ma-arif',
       'pulo-gadung-ii',

@@ -1,0 +1,164 @@
+/**
+ * From a text as reporters send it (scraped page, WhatsApp forward, press release) to a draft article, with a report of
+ * what was recognised, what is doubtful and what was left out. Pure, without Node: used by the command, the CMS and tests.
+ * Every word of the input is in the body, the front matter or the report; what is not certain is said, never guessed.
+ */
+import { slugOfWords } from '#editorial/slug.ts';
+import { readAsides, withoutDebris, type Asides } from '#paste/asides.ts';
+import { readBody } from '#paste/body.ts';
+import { creditsOf } from '#paste/credits.ts';
+import { findDateline, type Dateline } from '#paste/dateline.ts';
+import type { DraftData } from '#paste/draft-data.ts';
+import { readEventDay } from '#paste/event-day.ts';
+import { readHead } from '#paste/head.ts';
+import { readLines, type Line } from '#paste/lines.ts';
+import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
+import { isListItem, joinWrapped, toMarkdown } from '#paste/paragraphs.ts';
+import { placesFor, type Places } from '#paste/places.ts';
+import { archiveSearch } from '#paste/read-also.ts';
+import { emptyReport, type Report } from '#paste/report.ts';
+import { countOf, endsSentence } from '#paste/words.ts';
+
+export interface PastedArticle {
+  data: DraftData;
+  /** Markdown. */
+  body: string;
+  /** Last part of the address, made from the headline. */
+  slug: string;
+}
+
+export interface Conversion {
+  article: PastedArticle;
+  report: Report;
+  /** Day of what is reported, `2018-04-26`, where one is certain; it is never used as `published` by itself. */
+  eventDay: string | undefined;
+  /** Words of a photo whose file is not there yet; empty where none are found. */
+  photo: Asides['photo'];
+}
+
+/** In place of a headline that could not be found: a draft needs one. */
+export const missingTitle = 'Judul belum ditulis';
+
+/**
+ * @param text as pasted, any line endings
+ * @param facts of the newsroom; `now` becomes `published` where the text names no time of publication
+ */
+export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
+  const report = emptyReport();
+  const places = placesFor(facts.regions);
+  const opens = (line: string) => findDateline(line, places, facts.outlet) !== undefined;
+  const { lines, asides } = readAsides(withoutDebris(joinWrapped(readLines(text, report), opens), report), report);
+  const { above, below, dateline } = split(
+    lines.filter((line) => line.text !== ''),
+    places,
+    facts.outlet,
+    report,
+  );
+  const head = readHead(above, facts, report);
+  const { paragraphs, ending } = readBody(below, head, archiveSearch(facts.articles), report);
+  const credits = creditsOf({ head, asides, dateline, ending, body: below }, facts, places, report);
+  const photo = { ...asides.photo, caption: asides.photo.caption || (head.caption ?? '') };
+  const eventDay = readEventDay(
+    paragraphs.filter(({ isMarkup }) => isMarkup !== true),
+    (head.published ?? facts.now).slice(0, 10),
+    report,
+  );
+  const title = head.title ?? missingTitle;
+  const data = inOrder({
+    ...credits,
+    title,
+    deck: head.deck,
+    published: head.published ?? facts.now,
+    category: head.category,
+    draft: true,
+  });
+  sayWhatIsMissing(data, head, eventDay, report);
+  return { article: { data, body: toMarkdown(paragraphs), slug: slugFor(title) }, report, eventDay, photo };
+}
+
+interface Parts {
+  above: Line[];
+  below: Line[];
+  dateline: Dateline | undefined;
+}
+
+/** How many sentences may stand above the one with the dateline. */
+const sentencesAbove = 1;
+
+/** Above stands what becomes front matter; below begins with the first sentence, freed of its dateline. */
+function split(lines: readonly Line[], places: Places, outlet: string, report: Report): Parts {
+  const hasDateline = (text: string) => findDateline(text, places, outlet) !== undefined;
+  const first = lines.findIndex(({ text }, index) => isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) || hasDateline(text));
+  // Short lines only: the first is the headline.
+  const start = first < 0 ? Math.min(1, lines.length) : first;
+  const at = lines.slice(start, start + sentencesAbove + 1).findIndex(({ text }) => hasDateline(text));
+  const line = lines[start + at];
+  const dateline = at < 0 || !line ? undefined : findDateline(line.text, places, outlet);
+  const isAside = at > 0 && lines.slice(start, start + at).every(({ text }) => countOf(text) <= 35);
+  if (!dateline || !line || (at > 0 && !isAside)) return { above: lines.slice(0, start), below: lines.slice(start), dateline: undefined };
+  report.recognized.push({
+    line: line.number,
+    subject: 'tempat berita',
+    words: dateline.words,
+    message: [dateline.place, dateline.outlet].filter(Boolean).join(', media '),
+  });
+  if (dateline.doubt !== undefined)
+    report.doubtful.push({ line: line.number, subject: 'tempat berita', words: dateline.words, message: dateline.doubt });
+  const opening = dateline.rest === '' ? [] : [{ number: line.number, text: dateline.rest }];
+  return { above: lines.slice(0, start + at), below: [...opening, ...lines.slice(start + at + 1)], dateline };
+}
+
+/** A paragraph or a list, not a headline: a headline that ends as a sentence is known by the dateline below it. */
+const isProse = (text: string, index: number, next: string, hasDateline: (text: string) => boolean) =>
+  countOf(text) >= 26 ||
+  (endsSentence(text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
+  (index > 0 && isListItem(text) && countOf(text) > 2);
+
+const order = [
+  'title',
+  'deck',
+  'published',
+  'draft',
+  'kind',
+  'category',
+  'regions',
+  'topics',
+  'authors',
+  'editors',
+  'dateline',
+  'sources',
+] as const;
+
+function inOrder(
+  found: DraftData | (Omit<DraftData, 'deck' | 'category'> & { deck: string | undefined; category: string | undefined }),
+): DraftData {
+  return Object.fromEntries(order.flatMap((key) => (found[key] === undefined ? [] : [[key, found[key]]]))) as unknown as DraftData;
+}
+
+/** Addresses stay readable up to about this many characters. */
+const longestSlug = 70;
+
+function slugFor(title: string): string {
+  const slug = slugOfWords(title) || 'naskah';
+  if (slug.length <= longestSlug) return slug;
+  return slug.slice(0, slug.lastIndexOf('-', longestSlug)).replace(/(?:-(?:dan|di|ke|dari|yang|untuk|bagi|pada|dengan))+$/, '');
+}
+
+function sayWhatIsMissing(
+  data: DraftData,
+  head: { title: string | undefined; published: string | undefined },
+  eventDay: string | undefined,
+  report: Report,
+): void {
+  const missing = (subject: string, message: string) => report.doubtful.push({ line: 0, subject, words: '', message });
+  if (head.title === undefined) missing('judul', `tidak ditemukan. Ganti "${missingTitle}".`);
+  if (head.published === undefined)
+    missing(
+      'waktu terbit',
+      `naskah tidak menyebutnya; diisi waktu penempelan.${eventDay === undefined ? '' : ` Peristiwanya ${eventDay}: tulis hari itu bila ini naskah arsip.`}`,
+    );
+  missing('ringkasan', 'tulis `description` 50 sampai 160 karakter.');
+  if (data.category === undefined) missing('rubrik', 'isi `category`.');
+  if (data.regions === undefined && !report.doubtful.some(({ subject }) => subject === 'wilayah')) missing('wilayah', 'isi `regions`.');
+  if (data.authors === undefined) missing('penulis', 'isi `authors`.');
+}

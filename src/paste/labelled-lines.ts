@@ -1,0 +1,64 @@
+/** Lines of the form "Penulis: Nama": who wrote, who edited, where it comes from, tags, photo credits. */
+
+export type Label = 'author' | 'editor' | 'photographer' | 'source' | 'tags' | 'caption' | 'press-contact' | 'press-number';
+
+const labels: readonly [Label, RegExp][] = [
+  [
+    'author',
+    /^(?:penulis|reporter|pewarta|wartawan|kontributor|laporan|oleh|jurnalis|liputan|writer|by|ditulis oleh|dilaporkan oleh|koresponden)$/i,
+  ],
+  ['editor', /^(?:editor|penyunting|redaktur|disunting oleh|uploader|publisher|pengunggah|editor bahasa)$/i],
+  [
+    'photographer',
+    /^(?:foto|foto oleh|fotografer|pewarta foto|sumber foto|kredit(?: foto)?|photo|dok(?:umentasi)?\.?(?: foto)?|foto\/ist)$/i,
+  ],
+  [
+    'source',
+    /^(?:sumber|sumber berita|sumber artikel|dikutip dari|dilansir dari|source|selengkapnya|baca selengkapnya di|link|tautan|url)$/i,
+  ],
+  ['tags', /^(?:tags?|topik|label|kata kunci|keywords?|tag terkait|topik terkait)$/i],
+  ['caption', /^(?:ket(?:\.|erangan)? (?:foto|gambar)|teks foto|caption(?: foto)?|foto utama|keterangan gambar)$/i],
+  ['press-contact', /^(?:kontak media|narahubung|media contact|contact person|cp|informasi lebih lanjut|kontak|contact|hubungi)$/i],
+  ['press-number', /^(?:nomor|no\.?|nomor siaran pers|nomor rilis|siaran pers nomor|siaran pers no\.?)$/i],
+];
+
+export interface LabelledPart {
+  label: Label;
+  value: string;
+}
+
+/** A value of more words is a sentence that happens to begin with such a word. */
+const mostWords = 12;
+
+/** The parts of a line, `Reporter: Andi | Editor: Budi` having two; empty where it is no such line. */
+export function labelledParts(text: string): LabelledPart[] {
+  const plain = text.replace(/^[*_(]+|[*_)]+$/g, '').trim();
+  const pieces = plain.split(
+    /\s*[|;•]\s*|\s*,\s*(?=(?:editor|penyunting|foto|redaktur)\s*:)|\s+(?=(?:editor|penyunting|redaktur|reporter|penulis|pewarta)\s*:)/i,
+  );
+  const parts = pieces.map(labelledPart);
+  return parts.every((part) => part !== undefined) ? parts : [];
+}
+
+function labelledPart(piece: string): LabelledPart | undefined {
+  const [, name = '', value = ''] =
+    /^([\p{L}. /]{2,30}?)\s*[:：]\s*(\S.*)$/u.exec(piece) ?? /^(tags?|oleh|by)\s+(\p{Lu}.*)$/iu.exec(piece) ?? [];
+  const label = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0];
+  if (label === undefined) return undefined;
+  const isLong = value.split(' ').length > mostWords;
+  return isLong && label !== 'caption' && label !== 'tags' && label !== 'press-contact' ? undefined : { label, value: value.trim() };
+}
+
+/** `Sejumlah warga antre. (Foto: Ayun/MVoice)`: the credit at the end of a caption. */
+export function captionWithCredit(text: string): { caption: string; credit: string } | undefined {
+  const found = /\s*[([]?\s*(?:foto|ft|photo|dok(?:umentasi)?)\s*[:;.]\s*([^()[\]]{2,60})[)\]]?\.?$/i.exec(text);
+  if (!found) return undefined;
+  const isWhole = found.index === 0;
+  const isClosed = /^\s*[([]/.test(found[0]);
+  return isWhole || isClosed || /[.!?)]$/.test(text.slice(0, found.index).trim())
+    ? { caption: text.slice(0, found.index).trim(), credit: (found[1] ?? '').trim().replace(/\.$/, '') }
+    : undefined;
+}
+
+/** `KRITISI - Juru bicara …`: how a caption opens in print. */
+export const printCaption = (text: string): string | undefined => /^\p{Lu}[\p{Lu} ]{2,30}\s*[-–—:]\s+(\p{Lu}.*)$/u.exec(text)?.[1];

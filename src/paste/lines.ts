@@ -1,0 +1,47 @@
+/** The pasted text as lines, freed of what messengers put around them. */
+import type { Report } from '#paste/report.ts';
+
+export interface Line {
+  /** Counted from 1. */
+  number: number;
+  /** Single spaces, trimmed; empty for a blank line. */
+  text: string;
+}
+
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufeff]/g;
+
+const day = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
+const clock = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?`;
+/** `[26/4 10.15] Nama: `, `[10.15, 26/4/2018] Nama: `, `26/04/18 10.15 - Nama: `. */
+const messagePrefix = new RegExp(
+  String.raw`^(?:\[(?:${day},?\s+${clock}|${clock},?\s+${day})\]|${day},?\s+${clock}\s+-)\s*(?:~\s?)?[^:\n]{1,60}?:(?:\s|$)`,
+  'iu',
+);
+
+/** What a messenger says itself. */
+const messengerLines = [
+  /^<?(?:media|gambar|image|video|audio|dokumen|document|stiker|sticker|foto)\s+(?:tidak disertakan|omitted)>?$/i,
+  /^<(?:media|attached|terlampir|lampiran)[^>]*>$/i,
+  /^(?:diteruskan(?: berkali-kali| banyak kali)?|forwarded(?: many times)?)$/i,
+  /^(?:pesan ini (?:telah )?dihapus|this message was deleted|anda menghapus pesan ini|<pesan ini diedit>|<this message was edited>)\.?$/i,
+  /^\S+\.(?:jpe?g|png|webp|mp4|pdf|docx?|opus)(?:\s*\((?:file terlampir|file attached)\))?$/i,
+  /^(?:pesan dan panggilan|messages and calls).{0,20}(?:terenkripsi|end-to-end encrypted).*$/i,
+  /^\[[^\]]*(?:terenkripsi|end-to-end)[^\]]*\]$/i,
+];
+
+export function readLines(text: string, report: Report): Line[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
+    const number = index + 1;
+    const visible = raw.replace(invisible, '').replace(/\s+/g, ' ').trim();
+    const prefix = messagePrefix.exec(visible)?.[0] ?? '';
+    if (prefix !== '')
+      report.discarded.push({ line: number, subject: 'awalan pesan', words: prefix.trim(), message: 'bukan bagian naskah' });
+    const rest = visible.slice(prefix.length).trim();
+    if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest };
+    report.discarded.push({ line: number, subject: 'catatan aplikasi pesan', words: rest, message: '' });
+    return { number, text: '' };
+  });
+}
+
+/** Without marks for bold and italics, for lines that become front matter. */
+export const withoutMarks = (text: string): string => text.replace(/^([*_~]+)(.*?)\1$/u, '$2').trim();

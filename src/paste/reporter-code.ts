@@ -1,0 +1,47 @@
+/** Codes of reporters at the very end of a text, a print tradition: `(ris/van)`, `(her)`, `***`, `(*)`, `(adv)`. */
+
+export interface Ending {
+  text: string;
+  /** As pasted, the last one first. */
+  marks: string[];
+  /** In lower case, without those that name no person. */
+  codes: string[];
+  /** `(adv)`: paid for. */
+  isPaid: boolean;
+}
+
+const bracket = /\s*[([]\s*([\p{L}\d.*]{1,8}(?:\s*[/&,-]\s*[\p{L}\d.*]{1,8}){0,4})\s*[)\]]\s*\.?$/u;
+const stars = /\s*\*{1,3}\)?$/;
+/** A code stands behind the end of a sentence, at the beginning of a line, or behind another mark. */
+const mayPrecede = /(?:^|[.!?,;:"”’')\]*…])$/;
+
+/** Abbreviations that a sentence may end with in brackets. */
+const acronyms =
+  /^(?:dprd?|apbd|apbn|asn|opd|skpd|umkm|pkk|tni|polri|kpk|kpu|bawaslu|mk|ma|uu|wib|wita|wit|km|ha|kk|nik|ktp|bpjs|bpbd|rsud|sd|smp|sma|smk|paud|tk|pdip?|pkb|pks|psi|ppp|rt|rw|pns|pppk|bumd|bumn|hut|ri|nu|usd|rp|foto|ist|dok|red\.foto|hal)$/i;
+const paid = /^(?:adv|advertorial|advetorial|adv\/?kominfo|pariwara)$/i;
+/** Marks of a desk, not of a person. */
+const desks = /^(?:\*+|red|redaksi|tim|hms|humas|rls|rilis|net|r|int|dbs|kmf|kominfo|diskominfo|antara|ant)$/i;
+
+/** Takes marks off the end of a text until none is left. */
+export function readEnding(text: string): Ending {
+  const ending: Ending = { text: text.trimEnd(), marks: [], codes: [], isPaid: false };
+  for (let round = 0; round < 4; round++) {
+    const last = bracket.exec(ending.text) ?? stars.exec(ending.text);
+    if (!last) break;
+    const before = ending.text.slice(0, last.index).trimEnd();
+    const isBold = last[1] === undefined && /^\*{1,2}\S|\s\*{1,2}\S/.test(before) && !before.endsWith('*') && last[0].trim().length < 3;
+    if (!mayPrecede.test(before) || isBold) break;
+    const codes = (last[1] ?? '').split(/[/&,-]/).map((code) => code.trim());
+    if (last[1] !== undefined && !codes.every(isCode)) break;
+    ending.marks.push(last[0].trim());
+    ending.isPaid ||= codes.some((code) => paid.test(code));
+    ending.codes.unshift(...codes.filter((code) => code !== '' && !desks.test(code) && !paid.test(code)).map((code) => code.toLowerCase()));
+    ending.text = before;
+  }
+  return ending;
+}
+
+const isCode = (code: string) =>
+  /^(?:\*+|[\p{L}][\p{L}\d.]{0,6})$/u.test(code) &&
+  !(acronyms.test(code) && code === code.toUpperCase()) &&
+  (!/^[ivxlc]+$/i.test(code) || code.length > 3 || /^(?:vic|lil|ill)$/i.test(code));
