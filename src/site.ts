@@ -21,6 +21,8 @@ export const site = {
     email: null as string | null,
     phone: null as string | null,
   },
+  /** Telephone numbers and e-mail addresses of offices that articles may print; others are taken for private ones. */
+  officialContacts: [] as readonly string[],
   /** Where readers can follow the site outside it. */
   googleNewsUrl: null as string | null,
   pageSize: 20,

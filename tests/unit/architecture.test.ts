@@ -21,6 +21,7 @@ const parts = [
     'newsroom',
     'queries',
     'paste',
+    'lint',
   ],
   ...['views', 'seo', 'feeds', 'client', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
 ];
@@ -44,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Runs in browsers too.
   paste: ['schemas (types)', 'editorial/slug'],
+  lint: ['newsroom', 'editorial', 'schemas', 'paste', 'instants', 'site', 'digest', 'fingerprint', 'whole-file'],
   'whole-file': [],
   digest: [],
   fingerprint: [],
