@@ -43,6 +43,8 @@ export const site = {
    * own computer only. Its keys are those of Sveltia CMS's `backend`.
    */
   repository: null as EditingRepository | null,
+  /** Telephone numbers and e-mail addresses of offices that articles may print; others are taken for private ones. */
+  officialContacts: [] as readonly string[],
   /** Where readers can follow the site outside it. */
   googleNewsUrl: null as string | null,
   /** Articles published from then on have a picture for sharing of their own; never set later, or addresses would be lost. */

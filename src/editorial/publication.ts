@@ -10,6 +10,9 @@ export type PublicationState = 'draft' | 'scheduled' | 'live' | 'expired' | 'ret
 export const hasCome = (instant: string | undefined, now: Date): instant is string =>
   instant !== undefined && Date.parse(instant) <= now.getTime();
 
+/** Whether an instant is set that has not come yet. */
+export const isAhead = (instant: string | undefined, now: Date): boolean => instant !== undefined && !hasCome(instant, now);
+
 export function publicationState(data: ArticleData, now: Date): PublicationState {
   const reached = (instant: string | undefined) => hasCome(instant, now);
   if (data.draft === true) return 'draft';

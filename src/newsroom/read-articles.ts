@@ -38,7 +38,8 @@ export async function readArticles(options: ReadOptions, onProgress?: (done: num
 /** What the reading of an article depends on besides its files. */
 const readers = ['schemas', 'newsroom', 'markdown', 'pictures', 'site.ts', 'instants.ts', 'digest.ts'].map((name) => `src/${name}`);
 
-async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }: ReadOptions): Promise<MonthFolder[]> {
+/** Months as they lie in the folder, each with the digest of everything that its reading depends on. */
+export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }: ReadOptions): Promise<MonthFolder[]> {
   const files = await listFiles(contentDir, 'articles');
   const digests = await digestFiles(contentDir, files, cacheDir);
   const made = digestOf(fingerprintOf(projectDir, readers), siteUrl);

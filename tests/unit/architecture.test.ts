@@ -25,6 +25,7 @@ const parts = [
     'queries',
     'paste',
     'cms',
+    'lint',
   ],
   ...['views', 'seo', 'feeds', 'client', 'worker', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
 ];
@@ -51,6 +52,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Runs in browsers too.
   paste: ['schemas (types)', 'editorial/slug'],
+  lint: ['newsroom', 'editorial', 'schemas', 'paste', 'instants', 'site', 'digest', 'fingerprint', 'whole-file'],
   'whole-file': [],
   digest: [],
   fingerprint: [],

@@ -109,8 +109,8 @@ banners:
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-/** Writes the faultless folder with some files changed, and reads it. */
-export async function readFolder(changes: Files = {}, now?: Date): Promise<Newsroom> {
+/** Writes the faultless folder with some files changed. */
+export async function writeFolder(changes: Files = {}): Promise<{ contentDir: string; cacheDir: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'newsroom-'));
   folders.push(folder);
   const contentDir = join(folder, 'content');
@@ -120,11 +120,11 @@ export async function readFolder(changes: Files = {}, now?: Date): Promise<Newsr
     await mkdir(dirname(join(contentDir, path)), { recursive: true });
     await writeFile(join(contentDir, path), content);
   }
-  return readNewsroom({
-    contentDir,
-    siteUrl: 'https://kentongan.example',
-    cacheDir: join(folder, 'cache'),
-    projectDir: process.cwd(),
-    ...(now && { now }),
-  });
+  return { contentDir, cacheDir: join(folder, 'cache') };
+}
+
+/** Writes it and reads it. */
+export async function readFolder(changes: Files = {}, now?: Date): Promise<Newsroom> {
+  const folder = await writeFolder(changes);
+  return readNewsroom({ ...folder, siteUrl: 'https://kentongan.example', projectDir: process.cwd(), ...(now && { now }) });
 }
