@@ -32,7 +32,7 @@ export const editorJsonSchema = (schema: z.ZodType): object =>
   z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const doc = documentation(zodSchema as z.ZodType);
+      const doc = documentation(zodSchema as unknown as z.ZodType);
       if (!doc) return;
       delete jsonSchema['example'];
       Object.assign(jsonSchema, {
