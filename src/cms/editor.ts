@@ -5,6 +5,7 @@ import { mistakesIn } from '#cms/check-entry.ts';
 import { cmsConfig, formats } from '#cms/config.ts';
 import { addPastePanel } from '#cms/paste-panel.ts';
 import { articleKeys, filled, readArticle, readMarkdown, readYaml, writeMarkdown, writeYaml, type Content } from '#cms/source-file.ts';
+import { TypedTexts } from '#cms/typed-texts.ts';
 import { openYears } from '#cms/years.ts';
 import { localDay } from '#instants.ts';
 import { site } from '#site.ts';
@@ -17,9 +18,14 @@ function speakIndonesian(): void {
   localStorage.setItem(prefsKey, JSON.stringify({ ...prefs, locale: prefs.locale ?? 'id' }));
 }
 
+const typed = new TypedTexts();
+
 CMS.registerCustomFormat(formats.article, 'md', {
-  fromFile: readArticle,
-  toFile: (content) => writeMarkdown(content as Content, articleKeys),
+  fromFile: (text) => {
+    typed.remember(text);
+    return readArticle(text);
+  },
+  toFile: (content) => typed.write(content as Content, articleKeys),
 });
 CMS.registerCustomFormat(formats.text, 'md', { fromFile: readMarkdown, toFile: (content) => writeMarkdown(content as Content) });
 CMS.registerCustomFormat(formats.data, 'yaml', { fromFile: readYaml, toFile: writeYaml });

@@ -2,7 +2,7 @@
  * How the editor's programs write content: YAML as an editor would type it, with dates and codes of places always
  * quoted, empty keys left out, and the keys of an article in one fixed order.
  */
-import { Document, isMap, isPair, isScalar, isSeq, parse, Scalar, visit, YAMLSeq } from 'yaml';
+import { Document, isMap, isPair, isScalar, isSeq, parse, Scalar, visit, YAMLSeq, type Node } from 'yaml';
 
 export type Content = Record<string, unknown>;
 
@@ -15,9 +15,15 @@ export const articleKeys = [
 
 const frontMatter = /^---[ \t]*\n([\s\S]*?)\n?---[ \t]*(?:\n([\s\S]*))?$/;
 
+/** The lines between the `---` and the text below them; undefined where there are none. */
+export function partsOf(text: string): [yaml: string | undefined, body: string] {
+  const [, yaml, body = ''] = frontMatter.exec(text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')) ?? [];
+  return [yaml, body];
+}
+
 /** @returns the keys, and the text below them as `body` */
 export function readMarkdown(text: string): Content {
-  const [, yaml, body = ''] = frontMatter.exec(text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')) ?? [];
+  const [yaml, body] = partsOf(text);
   if (yaml === undefined) return { body: text };
   return { ...(parse(yaml) as Content | null), body: body.trim() };
 }
@@ -27,11 +33,19 @@ export const readArticle = (text: string): Content => ({ draft: false, ...readMa
 
 /** @param keys which of them come first, in this order */
 export function writeMarkdown({ body, ...content }: Content, keys: readonly string[] = []): string {
+  return markdownFile(writeYaml(inOrder(content, keys)), body);
+}
+
+export function inOrder(content: Content, keys: readonly string[]): Content {
   const known = keys.filter((key) => key in content);
   const others = Object.keys(content).filter((key) => !known.includes(key));
-  const ordered = Object.fromEntries([...known, ...others].map((key) => [key, content[key]]));
+  return Object.fromEntries([...known, ...others].map((key) => [key, content[key]]));
+}
+
+/** @param yaml with its last line break */
+export function markdownFile(yaml: string, body: unknown): string {
   const text = typeof body === 'string' ? body.trim() : '';
-  return `---\n${writeYaml(ordered)}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
 export const readYaml = (text: string): unknown => parse(text) as unknown;
@@ -40,17 +54,24 @@ export const readYaml = (text: string): unknown => parse(text) as unknown;
 export function writeYaml(content: unknown): string {
   const kept = filled(content);
   const document = new Document(kept ?? {});
-  visit(document, {
-    Scalar(key, node, path) {
+  setStyle(document);
+  if (isSeq(document.contents)) for (const item of document.contents.items) if (isMap(item)) item.flow = true;
+  return document.toString(yamlStyle);
+}
+
+export const yamlStyle = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+/** Of values that a program made; what somebody typed keeps its own. */
+export function setStyle(node: Document | Node): void {
+  visit(node, {
+    Scalar(key, scalar, path) {
       const isKey = key === 'key' || (isPair(path.at(-1)) && key !== 'value');
-      if (!isKey && typeof node.value === 'string' && needsQuotes.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+      if (!isKey && typeof scalar.value === 'string' && needsQuotes.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
-    Seq(_key, node) {
-      node.flow = isShortList(node);
+    Seq(_key, list) {
+      list.flow = isShortList(list);
     },
   });
-  if (isSeq(document.contents)) for (const item of document.contents.items) if (isMap(item)) item.flow = true;
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** Dates, which YAML 1.1 would turn into something else, and codes of places, which look like numbers. */
