@@ -130,9 +130,9 @@ describe('robots.txt', () => {
     .filter(({ agents }) => agents.length > 0);
   const rulesFor = (agent: string) => groups.filter(({ agents }) => agents.includes(agent)).map(({ rules }) => rules);
 
-  test('opens the whole site to search engines, to those that answer with sources, and to readers', () => {
+  test('opens everything for readers to search engines, to those that answer with sources, and to readers', () => {
     for (const agent of ['*', 'OAI-SearchBot', 'Claude-SearchBot', 'PerplexityBot', 'ChatGPT-User', 'Claude-User'])
-      expect(rulesFor(agent), agent).toEqual([['Allow: /']]);
+      expect(rulesFor(agent), agent).toEqual([['Allow: /', 'Disallow: /admin/']]);
   });
 
   test('keeps out those that train models, each by its name and once', () => {

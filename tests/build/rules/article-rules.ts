@@ -40,7 +40,7 @@ function checkFacts(node: Node, page: Page, complaints: Complaints): void {
   complaints.same(node['description'], metaContent(page, 'description'), 'description');
   complaints.same(node['inLanguage'], attribute(first(tree, 'html'), 'lang'), 'inLanguage');
   complaints.same(node['isAccessibleForFree'], true, 'isAccessibleForFree');
-  complaints.same(node['articleSection'], text(first(first(head, 'p', { className: 'kicker' }), 'a')), 'articleSection');
+  complaints.same(node['articleSection'], text(all(first(head, 'nav', { className: 'crumbs' }), 'a').at(-1)), 'articleSection');
   complaints.same(node['articleSection'], metaContent(page, 'article:section'), 'articleSection against article:section');
   const words = node['wordCount'];
   const shown = all(tree, 'div', { className: 'prose' }).map(text).join(' ').split(' ').length;
