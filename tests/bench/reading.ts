@@ -86,7 +86,7 @@ for (const [name, path] of Object.entries(pages)) {
   });
 }
 await browser.close();
-await site.cutOff();
+await site.discard();
 
 const folder = join(projectDir, '.cache/bench');
 mkdirSync(folder, { recursive: true });

@@ -1,5 +1,4 @@
 /** `test` on a copy of the site; the site itself stays reachable for other tests. */
-import { rmSync } from 'node:fs';
 import { SiteCopy } from './site-copy.ts';
 import { test as base } from './test.ts';
 
@@ -8,8 +7,7 @@ export const test = base.extend<{ site: SiteCopy }>({
     const site = new SiteCopy();
     await site.connect();
     await use(site);
-    await site.cutOff();
-    rmSync(site.folder, { recursive: true });
+    await site.discard();
   },
   baseURL: async ({ site }, use) => use(site.origin),
   // Being cut off is the point.

@@ -25,6 +25,7 @@ export const pageKinds = {
   day: '/indeks/2025/06/15/',
   'log of corrections': '/ralat/',
   'search page': '/cari/',
+  'page of what is kept': '/luring/',
   masthead: '/redaksi/',
   'policy page': '/pedoman-media-siber/',
   'page that does not exist': '/tidak-ada/',

@@ -73,6 +73,11 @@ export class SiteCopy {
     this.#port = (this.#server.address() as AddressInfo).port;
   }
 
+  async discard(): Promise<void> {
+    await this.cutOff();
+    rmSync(this.folder, { recursive: true });
+  }
+
   /** From now on nothing answers, as in a dead spot. */
   async cutOff(): Promise<void> {
     const server = this.#server;
