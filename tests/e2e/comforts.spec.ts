@@ -125,7 +125,7 @@ test.describe('The voice of the device', () => {
     expect(spoken.join('\n')).toContain('Lutut saya yang paling berterima kasih');
     expect(spoken.join('\n')).not.toMatch(/Baca juga|Ikuti kabar|\(van\)|https:/);
     await page.getByRole('button', { name: 'Berhenti' }).click();
-    expect(await said(page)).toEqual([]);
+    await expect.poll(() => said(page)).toEqual([]);
     await expect(page.getByRole('button', { name: 'Dengarkan' })).toHaveAttribute('aria-pressed', 'false');
   });
 
