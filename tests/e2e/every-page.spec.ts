@@ -60,4 +60,6 @@ test('Paper gets the article and its address, not the interface', async ({ page 
   await expect(page.getByText('https://tirta.example/berita/2025/03/penghitungan-becak-listrik/')).toBeVisible();
   await expect(page.getByRole('group', { name: 'Sebarkan artikel ini' })).toBeHidden();
   await expect(page.getByRole('navigation', { name: 'Rubrik' })).toBeHidden();
+  await page.evaluate(() => (document.documentElement.dataset['tema'] = 'gelap'));
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
 });

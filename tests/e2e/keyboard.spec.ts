@@ -50,6 +50,17 @@ test('A search is asked, narrowed down and followed by the keyboard alone', asyn
   await expect(page.getByRole('list', { name: 'Hasil pencarian' }).getByRole('link').first()).toBeFocused();
 });
 
+test('An article is shared by the keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, pageKinds['article with corrections']);
+  const share = page.getByRole('group', { name: 'Sebarkan artikel ini' });
+  await share.getByRole('link', { name: 'Surel' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(share.getByRole('button', { name: 'Salin tautan' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(share.getByRole('status')).toHaveText('Tautan tersalin');
+});
+
 interface Stop {
   name: string;
   seen: boolean;
