@@ -34,10 +34,11 @@ export function checkPlace(place: Node | undefined, path: string, site: BuiltSit
     const list = `/wilayah/${slugs.slice(0, slugs.length - height).join('/')}/`;
     const name = site.hasPage(list) ? text(first(site.page(list).tree, 'h1')) : '';
     complaints.must(name !== '' && wordsIn(each['name']).endsWith(name), 'name of a place', each['name']);
-    // The search form knows the codes of all places that have something to be found.
+    // The search form knows the codes of all places that have something to be found; a village may be called like its district.
     const codes = all(site.page('/cari/').tree, 'option')
       .filter((option) => text(option) === name)
-      .map((option) => attribute(option, 'value'));
+      .map((option) => attribute(option, 'value') ?? '')
+      .filter((code) => code.split('.').length === slugs.length - height);
     complaints.must(codes.length === 0 || codes.includes(own), 'code of a place against its name', [name, own]);
   }
 }
