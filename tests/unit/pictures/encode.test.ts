@@ -14,7 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Nothing is harder to compress than chance, at the size in which it is published. */
 async function noise(width: number): Promise<string> {
   const path = join(folder, `${width}.png`);
-  await sharp({ create: { width, height: Math.round(width / 1.5), channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 } } })
+  await sharp({
+    create: {
+      width,
+      height: Math.round(width / 1.5),
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  })
     .png()
     .toFile(path);
   return path;
