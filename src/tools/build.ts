@@ -25,6 +25,7 @@ await stopOnProblem(async () => {
   const { readPlan } = await import('#tools/newspaper.ts');
   const { printEverything } = await import('#tools/print-everything.ts');
   const { publishSite } = await import('#tools/publish-site.ts');
+  const { redirectRemark } = await import('#views/old-addresses.ts');
   const { bindCms } = await import('#volumes/cms-volume.ts');
   const { packVolumes, tidyCache } = await import('#volumes/pack.ts');
   const { notBefore, ofYear, toMake } = await import('#volumes/shares.ts');
@@ -44,6 +45,8 @@ await stopOnProblem(async () => {
     if (year === undefined) names.push(await bindCms(workshop));
     if (year === undefined) say(await publishSite(names, workshop.shelf, { copy: options.copy === true, took }));
     else say(`Jilid ${year} selesai (${took()}).`);
+    const remark = redirectRemark(workshop.edition);
+    if (remark !== undefined) say(remark);
     // Kept after the site is in place: readers need not wait for it.
     await packVolumes(names, workshop);
     if (year === undefined) await tidyCache(names, workshop);

@@ -1,6 +1,7 @@
 /** Addresses that were public once: each is a page still, leads to one, or is known to be gone. */
 import type { Edition, LedgerEntry } from '#editorial/edition.ts';
 import { publicationState } from '#editorial/publication.ts';
+import { formatCount } from '#dates.ts';
 import * as routes from '#routes.ts';
 import { AddressBook } from '#views/address-book.ts';
 
@@ -29,6 +30,13 @@ export const oldAddresses = (edition: Edition): OldAddresses => edition.once('ol
 export function stubs(edition: Edition): Redirect[] {
   const { redirects } = oldAddresses(edition);
   return redirects.length > mostRedirects ? [] : redirects;
+}
+
+/** What a publisher has to know of the redirects; undefined where every host can follow them. */
+export function redirectRemark(edition: Edition): string | undefined {
+  const { length } = oldAddresses(edition).redirects;
+  if (length <= mostRedirects) return undefined;
+  return `Ada ${formatCount(length)} alamat lama, lebih banyak daripada yang dapat dialihkan hos berkas statis. Layani situs dengan nginx atau Caddy dan peta di deploy/.`;
 }
 
 function find(edition: Edition): OldAddresses {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '#editorial/edition.ts';
 import { AddressBook } from '#views/address-book.ts';
-import { mostRedirects, oldAddresses, stubs } from '#views/old-addresses.ts';
+import { mostRedirects, oldAddresses, redirectRemark, stubs } from '#views/old-addresses.ts';
 import { article, edition } from '../editorial/small-edition.ts';
 
 const line = (path: string, fate?: string): LedgerEntry => ({
@@ -70,6 +70,8 @@ test('Pages at old addresses are made for as many as a host for static files red
   const many = edition(aliases(mostRedirects + 1));
   expect(stubs(many)).toEqual([]);
   expect(oldAddresses(many).redirects).toHaveLength(mostRedirects + 1);
+  expect(redirectRemark(many)).toContain('2.001 alamat lama');
+  expect(redirectRemark(edition(aliases(mostRedirects)))).toBeUndefined();
 });
 
 test('The address book knows an article by its whole address only.', () => {
