@@ -14,8 +14,17 @@ export const newsSitemap = '/sitemap-news.xml';
 export const notFound = '/404.html';
 /** An index of its own for each part of the archive. */
 export const searchIndex = (name: string): string => `/cari/indeks/${name}/`;
+/** Facts of all articles in a part, and what results show of one of them. */
+export const searchColumns = (part: string): string => `${searchIndex(part)}artikel.gz`;
+export const searchCard = (part: string, number: number): string => `${searchIndex(part)}kartu/${number}.gz`;
+/** Words of the archive that begin alike. */
+export const searchWords = (shard: string): string => `${searchIndex('kosakata')}${shard}.gz`;
+/** Names of topics and places to choose from while typing; names that mean the same. */
+export const searchNames = '/cari/nama.json';
+export const searchSynonyms = '/cari/padanan.json';
 /** What all of them are searched with. */
 export const searchEngine = `${searchIndex('inti')}pagefind.js`;
+export const searchWasm = `${searchIndex('inti')}wasm.unknown.pagefind`;
 
 /** @param id `2018/04/slug` */
 export const article = (id: string): string => `/berita/${id}/`;

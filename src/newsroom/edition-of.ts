@@ -2,7 +2,10 @@
 import { Edition, type EditionOptions } from '#editorial/edition.ts';
 import type { Item, Newsroom } from '#newsroom/newsroom.ts';
 
-export function editionOf({ articles, authors, categories, topics, pages, regions, front }: Newsroom, options: EditionOptions): Edition {
+export function editionOf(
+  { articles, authors, categories, topics, pages, regions, front, synonyms }: Newsroom,
+  options: EditionOptions,
+): Edition {
   const named = <Data>(items: readonly Item<Data>[]) => items.map(({ id, file, digest, data }) => ({ ...data, id, file, digest }));
   return new Edition(
     {
@@ -13,6 +16,7 @@ export function editionOf({ articles, authors, categories, topics, pages, region
       pages: named(pages),
       regions,
       front,
+      synonyms,
     },
     options,
   );

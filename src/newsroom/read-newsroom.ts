@@ -4,6 +4,7 @@ import { BodyPack } from '#markdown/body-pack.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import { bodyProblems, filesInText } from '#newsroom/body-facts.ts';
 import { checkArticles } from '#newsroom/check-articles.ts';
+import { checkSynonyms } from '#newsroom/check-synonyms.ts';
 import { checkTaxonomy } from '#newsroom/check-taxonomy.ts';
 import { knownPaths } from '#newsroom/known-paths.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -19,6 +20,7 @@ import { categorySchema } from '#schemas/category.ts';
 import { frontSchema } from '#schemas/front.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { regionsSchema } from '#schemas/region.ts';
+import { synonymsSchema } from '#schemas/synonyms.ts';
 import { topicSchema } from '#schemas/topic.ts';
 
 export interface NewsroomOptions extends ReadOptions {
@@ -32,13 +34,14 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const { contentDir, siteUrl } = options;
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw new MissingContent(contentDir);
   const pack = await BodyPack.open(options.cacheDir, options.projectDir, standingTexts);
-  const [authors, categories, topics, pages, regions, front, articles] = await Promise.all([
+  const [authors, categories, topics, pages, regions, front, synonyms, articles] = await Promise.all([
     readItems(contentDir, 'authors', 'md', authorSchema),
     readItems(contentDir, 'categories', 'yaml', categorySchema),
     readItems(contentDir, 'topics', 'yaml', topicSchema),
     readItems(contentDir, 'pages', 'md', pageSchema),
     readSingle(contentDir, 'regions.yaml', regionsSchema, []),
     readSingle(contentDir, 'front.yaml', frontSchema, {}),
+    readSingle(contentDir, 'synonyms.yaml', synonymsSchema, []),
     readArticles(readOptions(options), options.onProgress),
   ]);
   const references = new Map<string, readonly Reference[]>(Object.entries(articles.references));
@@ -52,6 +55,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     pages: pages.items,
     regions: regions.value,
     front: front.value,
+    synonyms: synonyms.value,
     references,
     headings: new Map(Object.entries(articles.headings)),
     names: { articles: articles.names, authors: authors.names, categories: categories.names, topics: topics.names, pages: pages.names },
@@ -60,11 +64,12 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   };
   const locate = (file: string, path: readonly PropertyKey[]) => placeIn(contentDir, file, path);
   const problems: Problem[] = [
-    ...[authors, categories, topics, pages, regions, front, articles].flatMap((part) => part.problems),
+    ...[authors, categories, topics, pages, regions, front, synonyms, articles].flatMap((part) => part.problems),
     ...bodies.flat(),
     ...checkArticles(newsroom, knownPaths(newsroom), locate, options.now),
     ...(await strayFiles(contentDir)),
     ...(await checkTaxonomy(newsroom, options, locate)),
+    ...checkSynonyms(newsroom.synonyms, locate),
   ];
   return { ...newsroom, problems: sortProblems(problems) };
 }

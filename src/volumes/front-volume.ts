@@ -23,7 +23,16 @@ import type { PlannedFile, Volume } from '#volumes/volume.ts';
 export const assetsFolder = '/aset/';
 
 const pages = [
-  ...[routes.home, routes.notFound, routes.search, routes.corrections, routes.listingFeed(routes.corrections), routes.dateIndex],
+  ...[
+    routes.home,
+    routes.notFound,
+    routes.search,
+    routes.searchNames,
+    routes.searchSynonyms,
+    routes.corrections,
+    routes.listingFeed(routes.corrections),
+    routes.dateIndex,
+  ],
   ...[routes.siteFeed, routes.siteJsonFeed, routes.sitemapIndex, routes.frontSitemap, routes.newsSitemap, '/robots.txt'],
 ];
 

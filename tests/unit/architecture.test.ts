@@ -20,6 +20,7 @@ const parts = [
     'pictures',
     'newsroom',
     'queries',
+    'search',
   ],
   ...['views', 'seo', 'feeds', 'client', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
 ];
@@ -45,17 +46,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   queries: [
     ...['editorial', 'markdown', 'newsroom', 'press', 'settings'],
     // Feeds are put together here: they need the bodies of many articles.
-    ...['feeds', 'views', 'routes', 'site', 'strings'],
+    ...['feeds', 'views', 'routes', 'site', 'strings', 'digest'],
   ],
   views: [
-    ...['editorial', 'markdown/rendered-body', 'markdown/link-target', 'pictures', 'seo', 'schemas (types)'],
+    ...['editorial', 'markdown/rendered-body', 'markdown/link-target', 'pictures', 'search', 'seo', 'schemas (types)'],
     ...['routes', 'strings', 'dates', 'instants', 'site'],
   ],
   seo: ['schemas (types)', 'editorial (types)', 'routes', 'site'],
   feeds: ['views', 'editorial', 'markdown/rendered-body (types)', 'routes', 'site', 'strings', 'dates', 'instants'],
-  client: ['strings', 'routes'],
+  client: ['search', 'strings', 'routes'],
   components: ['views', 'seo', 'strings', 'routes', 'site', 'client', 'dates'],
   layouts: ['components', 'client', 'views', 'seo', 'styles', 'site', 'strings', 'routes'],
+  search: [],
   styles: [],
   pages: everythingBut('schemas', 'newsroom', 'integrations', 'volumes', 'tools'),
   integrations: ['routes', 'settings', 'site'],
@@ -68,6 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'queries',
     'pictures',
     'press',
+    'search',
     'digest',
     'fingerprint',
     'whole-file',

@@ -73,6 +73,7 @@ export function edition(
     pages: [],
     regions,
     front: {},
+    synonyms: [],
     ...content,
   };
   return new Edition(whole, { now: new Date(now), showsDrafts });
