@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [sizes]`: the same text through this project, through Hugo with Pagefind and, up to 10,000
+ * `npm run bench -- search` compares search engines (search/run.ts). `npm run bench -- [sizes]`: the same text through this project, through Hugo with Pagefind and, up to 10,000
  * articles, through stock Astro with Pagefind, one after the other on the same machine. Ratios hold better than seconds.
  */
 import { existsSync } from 'node:fs';
@@ -13,7 +13,13 @@ import { makeHugoSite, makeStockAstro } from './other-sites.ts';
 import { measureOurs, restore, type OurResults } from './our-site.ts';
 import { measurePhotos } from './photos.ts';
 import { plot } from './plot.ts';
+import { benchSearch } from './search/run.ts';
 import { table, type Results } from './table.ts';
+
+if (process.argv[2] === 'search') {
+  await benchSearch(process.argv.slice(3));
+  process.exit(0);
+}
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const work = join(projectDir, '.cache/bench');
