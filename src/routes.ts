@@ -32,6 +32,15 @@ const searchIndexes = '/cari/indeks/';
 export const searchIndex = (name: string): string => `${searchIndexes}${name}/`;
 /** What all of them are searched with. */
 export const searchEngine = `${searchIndexes}inti/pagefind.js`;
+/** Facts of all articles in a part, and what results show of one of them. */
+export const searchColumns = (part: string): string => `${searchIndex(part)}artikel.gz`;
+export const searchCard = (part: string, number: number): string => `${searchIndex(part)}kartu/${number}.gz`;
+/** Words of the archive that begin alike. */
+export const searchWords = (shard: string): string => `${searchIndexes}kosakata/${shard}.gz`;
+/** Names of topics and places to choose from while typing; names that mean the same. */
+export const searchNames = '/cari/nama.json';
+export const searchSynonyms = '/cari/padanan.json';
+export const searchWasm = `${searchIndexes}inti/wasm.unknown.pagefind`;
 
 export const articles = '/berita/';
 /** @param id `2018/04/slug` */

@@ -22,6 +22,8 @@ export const siteUrl = originOf(fromEnvironment('SITE_URL') ?? site.defaultUrl);
 export const buildTime = instantOf(fromEnvironment('BUILD_TIME'));
 /** For processes that work on the same build: whatever was set here, and the same clock. */
 export const environment = { ...process.env, BUILD_TIME: buildTime.toISOString() };
+/** How finely Pagefind cuts an index; it takes this from the environment of its process only. */
+export const setIndexChunkSize = (postings: number): void => void (process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postings));
 /** Drafts and scheduled articles are shown in the editor's preview only. */
 export const showsDrafts = fromEnvironment('NEWSROOM_PREVIEW') === '1';
 

@@ -1,11 +1,11 @@
-/** An element built from text and other elements: nothing is taken for HTML. */
+/** An element with its children; text is always text, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  className: string,
+  attributes: Readonly<Record<string, string>>,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const node = document.createElement(name);
-  if (className) node.className = className;
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   node.append(...children);
   return node;
 }

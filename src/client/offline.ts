@@ -10,11 +10,11 @@ const status = document.querySelector<HTMLElement>('#status-simpanan');
 const field = document.querySelector<HTMLInputElement>('#kata-simpanan');
 
 function item({ path, title, published, place }: KeptArticle): HTMLLIElement {
-  const link = element('a', '', title);
+  const link = element('a', {}, title);
   link.href = path;
-  const row = element('li', '', element('p', 'meta', published && day.format(new Date(published))), element('h3', '', link));
+  const row = element('li', {}, element('p', { class: 'meta' }, published && day.format(new Date(published))), element('h3', {}, link));
   if (place === savedArticles) {
-    const remove = element('button', 'button', deviceText.remove);
+    const remove = element('button', { class: 'button' }, deviceText.remove);
     remove.type = 'button';
     remove.ariaLabel = `${deviceText.remove}: ${title}`;
     remove.onclick = async () => {

@@ -4,6 +4,7 @@
  */
 import { keepForLater } from '#client/keep-for-later.ts';
 import { savedArticles } from '#client/kept.ts';
+import { startSearch } from '#client/search-start.ts';
 
 const comfort = async (name: string, element: HTMLElement) => (await import('#client/comforts.ts')).give(name, element);
 
@@ -54,4 +55,5 @@ if (document.querySelector('.prose'))
     if (String(getSelection()).length > 20) void comfort('quote', document.body);
   });
 
+startSearch();
 keepForLater();

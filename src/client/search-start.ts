@@ -1,13 +1,18 @@
 /** The search is fetched with the first question: one in the address, or one that begins in the field. */
 const fetchSearch = () => import('#client/search.ts');
-const field = document.querySelector<HTMLInputElement>('main form[role=search] [name=q]');
 
-if (location.search) void fetchSearch();
-else field?.addEventListener('focus', () => void begin(field), { once: true });
+/** Called by every page's script: one that fetches something by itself would cost all pages one more file. */
+export function startSearch(): void {
+  const field = document.querySelector<HTMLInputElement>('main:has([data-edition]) form[role=search] [name=q]');
+  if (!field) return;
+  if (location.search) void fetchSearch();
+  else field.addEventListener('focus', () => void begin(field), { once: true });
+}
 
 /** The search begins with what the address says, which is nothing; a reader may be faster, with words and with Enter. */
-async function begin({ form }: HTMLInputElement): Promise<void> {
-  if (!field || !form) return;
+async function begin(field: HTMLInputElement): Promise<void> {
+  const { form } = field;
+  if (!form) return;
   let typed = field.value;
   const asked: Event[] = [];
   const early = new AbortController();
@@ -23,5 +28,6 @@ async function begin({ form }: HTMLInputElement): Promise<void> {
   await fetchSearch();
   early.abort();
   field.value = typed;
+  if (typed) field.dispatchEvent(new Event('input', { bubbles: true }));
   if (asked.length > 0) form.requestSubmit();
 }

@@ -1,152 +1,166 @@
-/** The search page. All of a search stands in the page's address, so it can be shared and survives "back". */
-import type { PagefindSearchResult, PagefindSearchResults } from '#client/pagefind-api.ts';
-import { isLoaded, loadSearch, type Search } from '#client/search-engine.ts';
-import { resultItem } from '#client/search-result.ts';
+/** The search page. */
+import { addressOf, readSearch, type Search } from '#client/search-address.ts';
+import { isOpen, openLibrary, prepareFor, type OpenLibrary } from '#client/search-library.ts';
+import { countText, notesOn, partText, topicLinks } from '#client/search-notes.ts';
+import { pageLinks, perPage, resultItem } from '#client/search-results.ts';
+import { suggestFor } from '#client/search-suggestions.ts';
+import { answer, type Answer } from '#search/answer.ts';
+import { hasPhrase } from '#search/excerpt.ts';
+import { facetNames, filter, newestFirst, type Counts } from '#search/facets.ts';
+import type { Card } from '#search/card.ts';
+import type { Ranked } from '#search/rank.ts';
 
 const find = <T extends Element>(selector: string, kind: new () => T): T => {
   const found = document.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`${selector} is missing on the search page`);
   return found;
 };
-const place = document.querySelector<HTMLElement>('[data-search]');
-const form = document.querySelector<HTMLFormElement>('main form[role=search]');
+const form = find('main form[role=search]', HTMLFormElement);
 const filters = find('#saring', HTMLFormElement);
 const status = find('#status-cari', HTMLElement);
+const notes = find('#catatan-cari', HTMLElement);
 const list = find('#hasil', HTMLOListElement);
-const more = find('#lebih', HTMLButtonElement);
+const pages = find('#halaman', HTMLElement);
+const topics = find('#topik-lain', HTMLElement);
 const input = find('#kata', HTMLInputElement);
-const filterNames = ['rubrik', 'wilayah', 'tahun', 'jenis'];
-const perPage = 10;
 const archive = find('[name=arsip]', HTMLSelectElement);
+const sorting = find('[name=urut]', HTMLSelectElement);
 const archiveLinks = document.querySelector<HTMLElement>('.search-archives');
-const script = place?.dataset['search'] ?? '';
+const edition = find('[data-edition]', HTMLElement).dataset['edition'] ?? '';
 const plainTitle = document.title;
 
 /** Answers that arrive after a newer question are thrown away. */
 let question = 0;
 
-/** Of the parts of the archive that the search is about. */
-const chosenIndexes = () => archive.selectedOptions[0]?.dataset['indexes']?.split(' ').filter(Boolean) ?? [];
+const field = (name: string) => find(`#saring [name=${name}]`, HTMLSelectElement);
+/** Of the archive that the search is about. */
+const chosenParts = () => archive.selectedOptions[0]?.dataset['parts']?.split(' ').filter(Boolean) ?? [];
+const isPart = () => archive.options.length > 1 && archive.value !== 'semua';
 
-/** Said only where there is a choice. */
-function searchedPart() {
-  const name = archive.selectedOptions[0]?.dataset['name'] ?? '';
-  if (archive.options.length === 1) return '';
-  return archive.value === 'semua' ? ` di ${name}` : ` di arsip ${name}`;
-}
-
-function readAddress() {
-  const query = new URLSearchParams(location.search);
-  input.value = query.get('q') ?? '';
-  filters.querySelectorAll('select').forEach((select) => (select.value = query.get(select.name) ?? ''));
-  // An archive that no longer is one of its own is part of the whole.
+/** The search in the address, shown in the fields. An archive that no longer is one of its own is part of the whole. */
+function current(): Search {
+  const search = readSearch(location.search);
+  input.value = search.words;
+  for (const name of facetNames) field(name).value = search.choices[name] ?? '';
+  sorting.value = search.newestFirst ? 'terbaru' : '';
+  archive.value = search.archive;
   if (archive.selectedIndex < 0) archive.value = 'semua';
   if (archive.selectedIndex < 0) archive.value = '';
+  return { ...search, archive: archive.value };
 }
 
-function writeAddress() {
-  const entries = [['q', input.value.trim()], ...[...filters.querySelectorAll('select')].map(({ name, value }) => [name, value])];
-  const query = new URLSearchParams(entries.filter(([, value]) => value !== ''));
-  history.pushState(null, '', query.size > 0 ? `?${query}` : location.pathname);
-}
+const typedSearch = (): Search => ({
+  words: input.value.trim(),
+  choices: Object.fromEntries(facetNames.map((name) => [name, field(name).value])),
+  newestFirst: sorting.value === 'terbaru',
+  archive: archive.value,
+  page: 1,
+  exact: false,
+});
 
 async function run() {
   const own = (question += 1);
-  const term = input.value.trim();
+  const search = current();
+  const { words } = search;
   list.replaceChildren();
-  more.hidden = true;
-  filters.hidden = term === '';
-  showArchives(term);
-  document.title = term === '' ? plainTitle : `Cari: ${term}`;
-  if (term === '') return void (status.textContent = '');
-  status.textContent = isLoaded(chosenIndexes()) ? 'Mencari …' : 'Memuat indeks pencarian …';
+  notes.replaceChildren();
+  pages.hidden = true;
+  topics.hidden = true;
+  filters.hidden = words === '';
+  showArchives(search);
+  document.title = words === '' ? plainTitle : `Cari: ${words}`;
+  if (words === '') return void (status.textContent = '');
+  status.textContent = isOpen(chosenParts()) ? 'Mencari …' : 'Memuat indeks pencarian …';
   try {
-    const search = await loadSearch(script, chosenIndexes(), 'sort' in searchOptions());
-    const found = await search(term, searchOptions());
-    const counts = await countChoices(search, term, found);
+    prepareFor(words, { edition });
+    const library = await openLibrary(chosenParts(), { edition });
+    const found = await answer(words, library, { repairs: !search.exact, typing: false });
+    const { results, counts } = filter(found.ranked, library.articles, search.choices);
+    const ordered = search.newestFirst ? newestFirst(results) : results;
+    const shown = await cardsOf(search, ordered, found, library);
     if (own !== question) return;
     showCounts(counts);
-    await show(found.results, 0, own);
-    if (own !== question) return;
-    status.textContent =
-      found.results.length === 0
-        ? `Tidak ada hasil untuk “${term}”. Periksa ejaannya, kurangi kata, atau lepaskan saringan.`
-        : `${found.results.length} hasil untuk “${term}”${searchedPart()}.`;
+    notes.replaceChildren(...notesOn(search, found, isPart()));
+    list.replaceChildren(...shown.cards.map((card) => resultItem(card, found.marks, library.synonyms)));
+    showPages(search, Math.ceil(shown.count / perPage));
+    status.textContent = countText(shown.count, words, partText(archive));
+    if (shown.count === 0) await showTopics(own);
   } catch {
     if (own === question) status.textContent = 'Indeks pencarian tidak dapat dimuat. Periksa sambungan lalu coba lagi.';
   }
 }
 
-function searchOptions() {
-  const chosen = Object.fromEntries(
-    filterNames
-      .map((name) => [name, filters.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? ''])
-      .filter(([, value]) => value !== ''),
-  ) as Record<string, string>;
-  const newestFirst = filters.querySelector<HTMLSelectElement>('[name=urut]')?.value === 'terbaru';
-  return { filters: chosen, ...(newestFirst && { sort: { terbit: 'desc' as const } }) };
+/** The results of one page. What was quoted must stand in the text as it was typed, which only the text tells. */
+async function cardsOf({ page }: Search, results: readonly Ranked[], { query }: Answer, library: OpenLibrary) {
+  const from = (page - 1) * perPage;
+  if (query.phrases.length === 0) {
+    const cards = await Promise.all(results.slice(from, from + perPage).map(({ article }) => library.card(article)));
+    return { cards, count: results.length };
+  }
+  const kept: Card[] = [];
+  let looked = 0;
+  while (looked < results.length && kept.length < from + perPage) {
+    const batch = results.slice(looked, looked + perPage);
+    looked += batch.length;
+    const cards = await Promise.all(batch.map(({ article }) => library.card(article)));
+    kept.push(...cards.filter(({ title, text }) => query.phrases.every((phrase) => hasPhrase(`${title}\n${text}`, phrase))));
+  }
+  return { cards: kept.slice(from, from + perPage), count: kept.length + results.length - looked };
 }
 
-/** How many results each choice would leave: a choice takes the place of the one made in the same field. */
-async function countChoices(search: Search, term: string, { filters: counts }: PagefindSearchResults) {
-  const { filters: chosen } = searchOptions();
-  const replaced = await Promise.all(
-    Object.keys(chosen).map(async (name) => {
-      const others = Object.fromEntries(Object.entries(chosen).filter(([key]) => key !== name));
-      return [name, (await search(term, { filters: others })).filters[name] ?? {}] as const;
-    }),
-  );
-  return { ...counts, ...Object.fromEntries(replaced) };
+function showCounts(counts: Counts) {
+  for (const name of facetNames)
+    for (const option of field(name).options) {
+      const { label } = option.dataset;
+      if (label !== undefined) option.textContent = `${label} (${counts[name].get(option.value) ?? 0})`;
+    }
 }
 
-function showCounts(counts: PagefindSearchResults['filters']) {
-  filters.querySelectorAll('option[data-label]').forEach((option) => {
-    const { value } = option as HTMLOptionElement;
-    const name = option.closest('select')?.name ?? '';
-    option.textContent = `${(option as HTMLOptionElement).dataset['label'] ?? value} (${counts[name]?.[value] ?? 0})`;
-  });
+function showPages(search: Search, count: number) {
+  pages.hidden = count < 2;
+  pages.querySelector('ol')?.replaceChildren(...(count < 2 ? [] : pageLinks(search, count)));
 }
 
-async function show(results: readonly PagefindSearchResult[], from: number, own: number) {
-  const data = await Promise.all(results.slice(from, from + perPage).map((result) => result.data()));
+async function showTopics(own: number) {
+  const links = await topicLinks(edition);
   if (own !== question) return;
-  const items = data.map(resultItem);
-  list.append(...items);
-  if (from > 0) items[0]?.querySelector('a')?.focus();
-  more.hidden = results.length <= from + perPage;
-  more.onclick = () => show(results, from + perPage, own);
+  topics.hidden = links.length === 0;
+  topics.querySelector('ul')?.replaceChildren(...links);
 }
 
 /** The same question to other parts of the archive, as links of their own. */
-function showArchives(term: string) {
+function showArchives(search: Search) {
   if (!archiveLinks) return;
-  archiveLinks.hidden = term === '';
-  archiveLinks.querySelectorAll('a').forEach((link) => {
+  archiveLinks.hidden = search.words === '';
+  for (const link of archiveLinks.querySelectorAll('a')) {
     const { archive: value = '' } = link.dataset;
-    const query = new URLSearchParams(location.search);
-    query.delete('tahun');
-    if (value === '') query.delete('arsip');
-    else query.set('arsip', value);
-    link.search = query.toString();
-    if (value === archive.value) link.setAttribute('aria-current', 'true');
+    link.href = addressOf({ ...search, choices: { ...search.choices, tahun: '' }, archive: value, page: 1 });
+    if (value === search.archive) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
-  });
+  }
 }
 
-function ask() {
-  writeAddress();
+function go(address: string) {
+  history.pushState(null, '', address);
   void run();
 }
 
-form?.addEventListener('submit', (event) => {
+form.addEventListener('submit', (event) => {
   event.preventDefault();
-  ask();
+  go(addressOf(typedSearch()));
 });
-filters.addEventListener('change', ask);
-input.addEventListener('focus', () => void loadSearch(script, chosenIndexes(), false).catch(() => undefined), { once: true });
-addEventListener('popstate', () => {
-  readAddress();
-  void run();
+filters.addEventListener('change', () => go(addressOf({ ...typedSearch(), exact: readSearch(location.search).exact })));
+// Links to other searches need no new page.
+document.querySelector('main')?.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  go(link.href);
+  status.focus();
+  status.scrollIntoView({ block: 'nearest' });
 });
-readAddress();
+const library = () => openLibrary(chosenParts(), { edition });
+input.addEventListener('focus', () => void library().catch(() => undefined), { once: true });
+suggestFor(input, find('#saran', HTMLElement), edition, library);
+addEventListener('popstate', () => void run());
 void run();

@@ -16,6 +16,7 @@ import type { CategoryData } from '#schemas/category.ts';
 import type { FrontData } from '#schemas/front.ts';
 import type { PageData } from '#schemas/page.ts';
 import type { RegionData } from '#schemas/region.ts';
+import type { SynonymsData } from '#schemas/synonyms.ts';
 import type { TopicData } from '#schemas/topic.ts';
 
 /** An article together with its state at the edition's instant. */
@@ -58,6 +59,7 @@ export interface EditionContent {
   regions: readonly RegionData[];
   front: FrontData;
   ledger: readonly LedgerEntry[];
+  synonyms: SynonymsData;
 }
 
 export interface EditionOptions {

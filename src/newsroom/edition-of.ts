@@ -3,7 +3,7 @@ import { Edition, type EditionOptions } from '#editorial/edition.ts';
 import type { Item, Newsroom } from '#newsroom/newsroom.ts';
 
 export function editionOf(
-  { articles, authors, categories, topics, pages, regions, front, ledger }: Newsroom,
+  { articles, authors, categories, topics, pages, regions, front, ledger, synonyms }: Newsroom,
   options: EditionOptions,
 ): Edition {
   const named = <Data>(items: readonly Item<Data>[]) => items.map(({ id, file, digest, data }) => ({ ...data, id, file, digest }));
@@ -17,6 +17,7 @@ export function editionOf(
       regions,
       front,
       ledger,
+      synonyms,
     },
     options,
   );

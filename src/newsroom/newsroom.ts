@@ -8,6 +8,7 @@ import type { CategoryData } from '#schemas/category.ts';
 import type { FrontData } from '#schemas/front.ts';
 import type { PageData } from '#schemas/page.ts';
 import type { RegionData } from '#schemas/region.ts';
+import type { SynonymsData } from '#schemas/synonyms.ts';
 import type { TopicData } from '#schemas/topic.ts';
 
 /** A small entry with its text. */
@@ -31,6 +32,7 @@ export interface Newsroom {
   regions: RegionData[];
   front: FrontData;
   ledger: LedgerEntry[];
+  synonyms: SynonymsData;
   references: BodyReferences;
   /** Ids of the subheadings of each article that could be read. */
   headings: ReadonlyMap<string, readonly string[]>;

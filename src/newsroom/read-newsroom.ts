@@ -4,6 +4,7 @@ import { BodyPack } from '#markdown/body-pack.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import { bodyProblems, filesInText } from '#newsroom/body-facts.ts';
 import { checkArticles } from '#newsroom/check-articles.ts';
+import { checkSynonyms } from '#newsroom/check-synonyms.ts';
 import { checkTaxonomy } from '#newsroom/check-taxonomy.ts';
 import { knownPaths } from '#newsroom/known-paths.ts';
 import { readLedger } from '#newsroom/ledger.ts';
@@ -20,6 +21,7 @@ import { categorySchema } from '#schemas/category.ts';
 import { frontSchema } from '#schemas/front.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { regionsSchema } from '#schemas/region.ts';
+import { synonymsSchema } from '#schemas/synonyms.ts';
 import { topicSchema } from '#schemas/topic.ts';
 
 export interface NewsroomOptions extends ReadOptions {
@@ -33,7 +35,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   const { contentDir, siteUrl } = options;
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw new MissingContent(contentDir);
   const pack = await BodyPack.open(options.cacheDir, options.projectDir, standingTexts);
-  const [authors, categories, topics, pages, regions, front, ledger, articles] = await Promise.all([
+  const [authors, categories, topics, pages, regions, front, ledger, synonyms, articles] = await Promise.all([
     readItems(contentDir, 'authors', 'md', authorSchema),
     readItems(contentDir, 'categories', 'yaml', categorySchema),
     readItems(contentDir, 'topics', 'yaml', topicSchema),
@@ -41,6 +43,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     readSingle(contentDir, 'regions.yaml', regionsSchema, []),
     readSingle(contentDir, 'front.yaml', frontSchema, {}),
     readLedger(contentDir),
+    readSingle(contentDir, 'synonyms.yaml', synonymsSchema, []),
     readArticles(readOptions(options), options.onProgress),
   ]);
   const references = new Map<string, readonly Reference[]>(Object.entries(articles.references));
@@ -55,6 +58,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     regions: regions.value,
     front: front.value,
     ledger: ledger.ledger,
+    synonyms: synonyms.value,
     references,
     headings: new Map(Object.entries(articles.headings)),
     names: { articles: articles.names, authors: authors.names, categories: categories.names, topics: topics.names, pages: pages.names },
@@ -63,11 +67,12 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   };
   const locate = (file: string, path: readonly PropertyKey[]) => placeIn(contentDir, file, path);
   const problems: Problem[] = [
-    ...[authors, categories, topics, pages, regions, front, ledger, articles].flatMap((part) => part.problems),
+    ...[authors, categories, topics, pages, regions, front, ledger, synonyms, articles].flatMap((part) => part.problems),
     ...bodies.flat(),
     ...checkArticles(newsroom, knownPaths(newsroom), locate, options.now),
     ...(await strayFiles(contentDir)),
     ...(await checkTaxonomy(newsroom, options, locate)),
+    ...checkSynonyms(newsroom.synonyms, locate),
   ];
   return { ...newsroom, problems: sortProblems(problems) };
 }

@@ -5,7 +5,7 @@ import { suggestion } from '#newsroom/explain-issue.ts';
 import type { Problem } from '#newsroom/problem.ts';
 
 const folders = ['articles', 'authors', 'categories', 'topics', 'pages', 'urls'];
-const singles = ['regions.yaml', 'front.yaml'];
+const singles = ['regions.yaml', 'front.yaml', 'synonyms.yaml'];
 /** What editors may call the folders. */
 const indonesian: Readonly<Record<string, string>> = {
   ...{ artikel: 'articles', berita: 'articles', naskah: 'articles', penulis: 'authors', wartawan: 'authors', rubrik: 'categories' },

@@ -7,6 +7,7 @@ import { documentation } from '#schemas/fields.ts';
 import { frontSchema } from '#schemas/front.ts';
 import { pageSchema } from '#schemas/page.ts';
 import { regionsSchema } from '#schemas/region.ts';
+import { synonymsSchema } from '#schemas/synonyms.ts';
 import { topicSchema } from '#schemas/topic.ts';
 
 export interface EditorSchema {
@@ -25,6 +26,7 @@ export const editorSchemas: readonly EditorSchema[] = [
   { name: 'topics', files: /^topics\/[^/]+\.yaml$/, schema: topicSchema },
   { name: 'regions', files: /^regions\.yaml$/, schema: regionsSchema },
   { name: 'front', files: /^front\.yaml$/, schema: frontSchema },
+  { name: 'synonyms', files: /^synonyms\.yaml$/, schema: synonymsSchema },
 ];
 
 /** Hover texts are the schema's own words, with the example below them. */

@@ -15,8 +15,17 @@ export async function printEverything(due: SitePlan, workshop: Workshop, options
   const names = [...due.printed, ...due.search].map(({ volume }) => volume.name);
   if (names.length === 0) return;
   say(`Menyusun ${formatCount(names.length)} jilid: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`);
-  const [own = [], ...others] = divide(due, workshop.site, availableParallelism());
+  const last = due.search.filter(({ volume }) => volume.isLast).map(({ volume }) => volume.name);
+  const [own = [], ...others] = divide(
+    only(
+      due,
+      names.filter((name) => !last.includes(name)),
+    ),
+    workshop.site,
+    availableParallelism(),
+  );
   await Promise.all([printVolumes(only(due, own), workshop), ...others.map((share) => printShare(share, options))]);
+  await printVolumes(only(due, last), workshop);
 }
 
 /** In a process of its own, with the same clock. */

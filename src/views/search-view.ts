@@ -5,46 +5,57 @@ import { yearOf } from '#editorial/article.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { wasWrong } from '#editorial/corrections.ts';
 import { firstParts, searchParts, type SearchPart } from '#editorial/search-parts.ts';
+import { synonymGroups } from '#editorial/synonym-groups.ts';
 import * as routes from '#routes.ts';
+import { articleTerms } from '#search/article-terms.ts';
+import type { Card } from '#search/card.ts';
+import type { ArticleFacts } from '#search/columns.ts';
+import { SynonymTable } from '#search/synonyms.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { siteImage } from '#views/card-view.ts';
-import { kindLabels, marks, originLabel, text } from '#strings.ts';
+import { kindLabels, originLabel, text } from '#strings.ts';
 
-/** One article as the indexer takes it; the shape of Pagefind's custom records. */
+/** One article as the indexer takes it. */
 export interface SearchRecord {
-  url: string;
-  content: string;
-  language: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  sort: Record<string, string>;
+  /** What is found. */
+  terms: string;
+  facts: ArticleFacts;
+  card: Card;
 }
 
 export function searchRecord(story: Story, body: RenderedBody, edition: Edition): SearchRecord {
   const { data } = story;
   const origin = originLabel(data.kind);
+  const rubric = edition.category(data.category)?.name ?? '';
+  // The summary last: an excerpt in the article's own words says more.
+  const text = [data.deck, body.text, data.description].filter(Boolean).join('\n');
+  const topics = (data.topics ?? []).flatMap((id) => edition.topic(id)?.name ?? []);
+  const { terms, titleCount, count } = articleTerms(data.title, text, topics, synonymTable(edition));
   return {
-    url: routes.article(story.id),
-    content: [data.deck, data.description, body.text].filter(Boolean).join('\n'),
-    language: 'id',
-    meta: {
+    terms,
+    facts: {
+      titleTerms: titleCount,
+      terms: count,
+      day: Date.parse(data.published.slice(0, 10)) / 86_400_000,
+      rubric,
+      kind: kindLabels[data.kind],
+      regions: data.regions,
+    },
+    card: {
+      url: routes.article(story.id),
       title: data.title,
-      tanggal: formatShortDay(data.published),
-      rubrik: edition.category(data.category)?.name ?? '',
-      ...(origin !== undefined && { jenis: origin }),
-      ...(wasWrong(story, edition.now) && { tanda: marks.corrected }),
+      day: formatShortDay(data.published),
+      rubric,
+      ...(origin !== undefined && { origin }),
+      ...(wasWrong(story, edition.now) && { corrected: true as const }),
       // Shown once the reader's own clock has passed it.
-      ...(data.expires !== undefined && { kedaluwarsa: data.expires }),
+      ...(data.expires !== undefined && { expires: data.expires }),
+      text,
     },
-    filters: {
-      rubrik: [edition.category(data.category)?.name ?? ''],
-      wilayah: edition.regions.around(data.regions).map(({ code }) => code),
-      tahun: [String(yearOf(story.id))],
-      jenis: [kindLabels[data.kind]],
-    },
-    sort: { terbit: data.published },
   };
 }
+
+const synonymTable = (edition: Edition) => edition.once('synonym table', () => new SynonymTable(synonymGroups(edition)));
 
 export interface SearchView {
   head: HeadView;
@@ -54,8 +65,10 @@ export interface SearchView {
   kinds: string[];
   /** What a search may be about, the newest part first; the first one is where every search begins. */
   archives: SearchArchive[];
-  /** Address of the script that searches. */
-  engine: string;
+  /** What the browser asks for at once where the address holds a question. */
+  preloads: string[];
+  /** Changes with everything that can be found. */
+  edition: string;
 }
 
 export interface SearchArchive {
@@ -63,8 +76,8 @@ export interface SearchArchive {
   value: string;
   label: string;
   count: number;
-  /** Addresses of the indexes, newest first. */
-  indexes: string[];
+  /** Names of the parts that are searched, newest first. */
+  parts: string[];
 }
 
 function archivesOf(edition: Edition): SearchArchive[] {
@@ -74,7 +87,7 @@ function archivesOf(edition: Edition): SearchArchive[] {
     value,
     label,
     count: own.reduce((sum, { stories }) => sum + stories.length, 0),
-    indexes: own.map(({ name }) => routes.searchIndex(name)),
+    parts: own.map(({ name }) => name),
   });
   if (first.length === parts.length) return [archive('', text.wholeArchive, parts)];
   const years = Map.groupBy(parts, ({ years: [from, ...others] }) => [from, ...others.slice(-1)].join('-'));
@@ -85,7 +98,20 @@ function archivesOf(edition: Edition): SearchArchive[] {
   ];
 }
 
-export function searchView(edition: Edition, siteUrl: string): SearchView {
+/** Everything of the first search that does not depend on the words asked for. */
+function preloadsOf([first]: readonly SearchArchive[], edition: string): string[] {
+  const parts = first?.parts ?? [];
+  const current = [
+    routes.searchSynonyms,
+    ...['inti', ...parts].map((part) => `${routes.searchIndex(part)}pagefind-entry.json`),
+    ...parts.map(routes.searchColumns),
+  ];
+  return [routes.searchWasm, ...current.map((address) => `${address}?ts=${edition}`)];
+}
+
+/** @param digest of everything that can be found */
+export function searchView(edition: Edition, digest: string, siteUrl: string): SearchView {
+  const archives = archivesOf(edition);
   const used = new Set(edition.readable.flatMap(({ data }) => edition.regions.around(data.regions).map(({ code }) => code)));
   return {
     head: head({
@@ -102,7 +128,8 @@ export function searchView(edition: Edition, siteUrl: string): SearchView {
       .map(({ code, name, slugs }) => ({ code, name, depth: slugs.length - 1 })),
     years: [...new Set(edition.readable.map(({ id }) => String(yearOf(id))))],
     kinds: Object.values(kindLabels),
-    archives: archivesOf(edition),
-    engine: routes.searchEngine,
+    archives,
+    preloads: preloadsOf(archives, digest),
+    edition: digest,
   };
 }

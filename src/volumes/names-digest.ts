@@ -34,8 +34,8 @@ export class NamesDigest {
 
   /** Of all of them. */
   get all(): string {
-    const { authors, categories, topics, pages, regions } = this.#edition.content;
-    return this.#keep('all', () => [authors, categories, topics, pages, regions]);
+    const { authors, categories, topics, pages, regions, synonyms } = this.#edition.content;
+    return this.#keep('all', () => [authors, categories, topics, pages, regions, synonyms]);
   }
 
   #keep(key: string, value: () => unknown): string {

@@ -7,8 +7,8 @@ import { digestOf } from '#digest.ts';
 import { removeRun, runAstro } from '#volumes/astro-run.ts';
 import { bind, unchanged, type LastEdition } from '#volumes/bind.ts';
 import { assetsFolder } from '#volumes/front-volume.ts';
-import { readKeys, writeRecord, type VolumeRecord } from '#volumes/record.ts';
-import { recordsDigest, writeIndex, type SearchVolume } from '#volumes/search-volume.ts';
+import { readKeys, readRecord, writeRecord, type VolumeRecord } from '#volumes/record.ts';
+import type { FindVolume, SearchVolume } from '#volumes/search-volume.ts';
 import type { Planned, SitePlan } from '#volumes/site-plan.ts';
 import type { PlannedFile, Volume } from '#volumes/volume.ts';
 import type { Workshop } from '#volumes/workshop.ts';
@@ -85,10 +85,15 @@ function assets(output: string | undefined, last: LastEdition | undefined): Plan
 }
 
 async function bindSearch({ volume, last }: Planned<SearchVolume>, { shelf, cacheDir, site, salt }: Workshop): Promise<void> {
-  const records = await volume.records();
+  const find: FindVolume = async (name) => {
+    const record = await readRecord(cacheDir, name);
+    const path = record && (await shelf.find(record.folder));
+    return record && path !== undefined ? { path, record } : undefined;
+  };
+  const { digest, write } = await volume.prepare(find);
   const inputs = volume.inputs();
-  const folder = `${volume.name}-${digestOf(salt, recordsDigest(records)).slice(0, 12)}`;
-  if ((await shelf.find(folder)) === undefined) await shelf.put(folder, (draft) => writeIndex(volume, records, draft));
+  const folder = `${volume.name}-${digestOf(salt, digest).slice(0, 12)}`;
+  if ((await shelf.find(folder)) === undefined) await shelf.put(folder, write);
   const record: VolumeRecord = { inputs, folder, site, folders: volume.folders(), loose: [] };
   if (last?.inputs !== inputs || last.folder !== folder) await writeRecord(cacheDir, volume.name, record, {});
 }

@@ -36,7 +36,7 @@ test('The menu opens and closes by the keyboard, and its links can be reached', 
 
 test('A search is asked, narrowed down and followed by the keyboard alone', async ({ page }) => {
   await open(page, '/cari/');
-  await page.getByRole('main').getByRole('searchbox').focus();
+  await page.getByRole('main').getByLabel('Cari berita dan panduan').focus();
   await page.keyboard.type('banjir');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main').getByRole('status')).toContainText('hasil untuk “banjir”');

@@ -61,8 +61,8 @@ test('An address that does not exist answers with status 404 and ways on', async
   const response = await page.goto(new URL(pageKinds['page that does not exist'], baseURL).href);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman tidak ditemukan');
-  await page.getByRole('main').getByRole('searchbox').fill('banjir');
-  await page.getByRole('main').getByRole('searchbox').press('Enter');
+  await page.getByRole('main').getByLabel('Cari berita dan panduan').fill('banjir');
+  await page.getByRole('main').getByLabel('Cari berita dan panduan').press('Enter');
   await expect(page).toHaveURL(/\/cari\/\?q=banjir$/);
   await expect(page.getByRole('list', { name: 'Hasil pencarian' }).getByRole('listitem').first()).toBeVisible();
   await page.close();

@@ -8,16 +8,20 @@ export class SearchPage {
   readonly status: Locator;
   readonly results: Locator;
   readonly filters: Locator;
-  readonly more: Locator;
+  readonly notes: Locator;
+  readonly pages: Locator;
+  readonly suggestions: Locator;
 
   constructor(page: Page) {
     this.page = page;
     const main = page.getByRole('main');
-    this.field = main.getByRole('searchbox', { name: 'Cari berita dan panduan' });
+    this.field = main.getByLabel('Cari berita dan panduan');
     this.status = main.getByRole('status');
     this.results = main.getByRole('list', { name: 'Hasil pencarian' }).getByRole('listitem');
     this.filters = main.getByRole('form', { name: 'Saring hasil' });
-    this.more = main.getByRole('button', { name: 'Tampilkan hasil berikutnya' });
+    this.notes = main.locator('#catatan-cari');
+    this.pages = main.getByRole('navigation', { name: 'Halaman hasil' });
+    this.suggestions = main.getByRole('listbox', { name: 'Saran' }).getByRole('option');
   }
 
   async open(query = ''): Promise<void> {

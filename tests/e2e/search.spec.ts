@@ -46,27 +46,34 @@ test('The page announces how many results there are, and that there are none', a
   await expect(search.status).toContainText('Tidak ada hasil untuk “zzqxjw”.');
   await expect(search.status).toContainText('Periksa ejaannya');
   await expect(search.results).toHaveCount(0);
-  await expect(search.more).toBeHidden();
+  await expect(search.pages).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Topik yang banyak ditulis' })).toBeVisible();
 });
 
-test('Results come ten at a time, and the focus moves to the first new one', async ({ page }) => {
+test('Results come in pages of ten with addresses of their own', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('?q=warga');
   await search.answered();
   const all = await search.count();
   expect(all).toBeGreaterThan(20);
   await expect(search.results).toHaveCount(10);
-  await search.more.click();
-  await expect(search.results).toHaveCount(20);
-  await expect(search.results.nth(10).getByRole('link')).toBeFocused();
-  while (await search.more.isVisible()) {
-    const shown = await search.results.count();
-    await search.more.click();
-    await expect.poll(() => search.results.count()).toBeGreaterThan(shown);
-  }
-  await expect(search.results).toHaveCount(all);
   const titles = await search.titles();
-  expect(new Set(titles).size).toBe(titles.length);
+  await search.pages.getByRole('link', { name: 'Halaman 2' }).click();
+  await expect(page).toHaveURL(/\/cari\/\?q=warga&hal=2$/);
+  await expect(search.pages.getByRole('link', { name: 'Halaman 2' })).toHaveAttribute('aria-current', 'page');
+  await expect(search.status).toBeFocused();
+  const second = await search.titles();
+  expect(second).toHaveLength(10);
+  expect(new Set([...titles, ...second]).size).toBe(20);
+  await page.reload();
+  await search.answered();
+  expect(await search.titles()).toEqual(second);
+  await page.goBack();
+  await expect.poll(() => search.titles()).toEqual(titles);
+  await page.goto(`/cari/?q=warga&hal=${Math.ceil(all / 10)}`);
+  await search.answered();
+  expect(await search.results.count()).toBe(all % 10 || 10);
+  await expect(search.pages.getByRole('link', { name: 'Berikutnya' })).toHaveCount(0);
 });
 
 test.describe('A filter', () => {
@@ -187,7 +194,7 @@ test('A late answer to an earlier question never takes the place of the newer on
   await search.open();
   const held: Route[] = [];
   let holding = true;
-  await page.route('**/*.pf_fragment', (route) => (holding ? void held.push(route) : route.continue()));
+  await page.route('**/kartu/*.gz*', (route) => (holding ? void held.push(route) : route.continue()));
   await search.field.fill('banjir');
   await search.field.press('Enter');
   await expect.poll(() => held.length).toBeGreaterThan(0);

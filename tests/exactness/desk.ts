@@ -34,9 +34,11 @@ export class Desk {
     );
     this.code('src/editorial/search-parts.ts', (text) =>
       text
-        .replace('mostInClosedYears = 5000', 'mostInClosedYears = 6')
-        .replace('mostInThisYear = 1000', 'mostInThisYear = 4')
-        .replace('mostAtFirst = 2000', 'mostAtFirst = 5'),
+        .replace('mostInOnePart = 5000', 'mostInOnePart = 6')
+        .replace('mostUndivided = 1000', 'mostUndivided = 4')
+        .replace('mostInNewestPart = 80', 'mostInNewestPart = 3')
+        .replace('mostAtFirst = 5000', 'mostAtFirst = 5')
+        .replace('mostOfOneYearAtFirst = 10_000', 'mostOfOneYearAtFirst = 5'),
     );
     for (const back of [1400, 1390, 800, 790, 785, 500, 420, 400, 330, 300, 60, 58, 40, 31, 30, 29, 12, 6, 5, 2, 1])
       this.add(back, (list) => list[this.#count % list.length] as never);

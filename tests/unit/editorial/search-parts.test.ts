@@ -14,14 +14,13 @@ describe('The parts of the archive that are searched together', () => {
     expect(summary([])).toEqual([]);
   });
 
-  test('Small closed years share a part, large ones are cut between months, months of this year stay small.', () => {
+  test('Small closed years share a part, large ones are cut between months, a small year of now is one.', () => {
     const articles = [
       ...[month('2019/01', 900), month('2020/06', 1200), month('2021/01', 3000)],
-      ...[month('2022/01', 2600), month('2022/07', 2700), month('2026/01', 400), month('2026/02', 500), month('2026/11', 300)],
+      ...[month('2022/01', 2600), month('2022/07', 2700), month('2026/01', 400), month('2026/11', 300)],
     ].flat();
     expect(summary(articles)).toEqual([
-      ['2026-11', [2026], 300],
-      ['2026-01', [2026], 900],
+      ['2026-01', [2026], 700],
       ['2022-07', [2022], 2700],
       ['2022-01', [2022], 2600],
       ['2021-01', [2021], 3000],
@@ -29,13 +28,30 @@ describe('The parts of the archive that are searched together', () => {
     ]);
   });
 
-  test('A search begins with the newest that are small together, with one at least.', () => {
-    const names = (articles: ReturnType<typeof month>) => firstParts(partsOf(articles)).map(({ name }) => name);
-    expect(names([...month('2024/01', 1500), ...month('2025/01', 4000), ...month('2026/10', 900), ...month('2026/11', 800)])).toEqual([
-      '2026-11',
-      '2026-10',
+  test('In a large year of now the months before share parts, and what is newest in this month has a small one of its own.', () => {
+    const before = [...month('2026/01', 4000), ...month('2026/02', 900), ...month('2026/10', 800)];
+    expect(summary([...before, ...month('2026/11', 250)])).toEqual([
+      ['2026-11-baru', [2026], 10],
+      ['2026-11', [2026], 240],
+      ['2026-10', [2026], 800],
+      ['2026-01', [2026], 4900],
     ]);
-    expect(names([...month('2024/01', 1500), ...month('2025/01', 4000)])).toEqual(['2025-01']);
+    expect(summary([...before, ...month('2026/11', 240)]).slice(0, 2)).toEqual([
+      ['2026-11', [2026], 240],
+      ['2026-10', [2026], 800],
+    ]);
+    expect(summary([...before, ...month('2026/11', 30)])[0]).toEqual(['2026-11', [2026], 30]);
+  });
+
+  test('A search begins with the newest that are small together, with more of the newest year, with one at least.', () => {
+    const names = (articles: ReturnType<typeof month>) => firstParts(partsOf(articles)).map(({ name }) => name);
+    expect(names([...month('2024/01', 4500), ...month('2025/01', 3000), ...month('2026/10', 900), ...month('2026/11', 70)])).toEqual([
+      '2026-10',
+      '2025-01',
+    ]);
+    const large = [...month('2025/01', 3000), ...month('2026/01', 4900), ...month('2026/02', 4800), ...month('2026/11', 200)];
+    expect(names(large)).toEqual(['2026-11-baru', '2026-11', '2026-02', '2026-01']);
+    expect(names([...month('2025/01', 4900), ...month('2025/05', 4000), ...month('2025/09', 4000)])).toEqual(['2025-09', '2025-05']);
   });
 
   test('Together they hold every readable article once, newest part first; a new one changes no closed year.', () => {

@@ -74,6 +74,7 @@ export function edition(
     regions,
     front: {},
     ledger: [],
+    synonyms: [],
     ...content,
   };
   return new Edition(whole, { now: new Date(now), showsDrafts });

@@ -94,6 +94,7 @@ Jalan ditutup sejak Senin.
   name: Kemuning
   kind: village
 `,
+  'synonyms.yaml': '# Padanan kata\n- [Pemkot, Pemerintah Kota]\n- [PDAM, Perumdam]\n',
   'front.yaml': `lead: 2026/11/pasar-baru
 second: [jalan-lama]
 banners:

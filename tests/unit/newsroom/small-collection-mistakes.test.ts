@@ -124,6 +124,27 @@ describe('Regions', () => {
   ]);
 });
 
+describe('Names that mean the same', () => {
+  const mistake = mistakesIn('synonyms.yaml');
+  testMistakes([
+    mistake('A row with a single name asks for another one.', '[PDAM, Perumdam]', '▮[PDAM]', 'sedikitnya dua nama', 'Pemkot'),
+    mistake('A row that is no list is shown one.', '[PDAM, Perumdam]', '▮PDAM', 'daftar', '- [Pemkot, Pemerintah Kota]'),
+    mistake('A name without letters is refused.', 'Perumdam', '▮"-"', 'huruf atau angka'),
+    mistake('A number is asked to be in quotation marks.', 'Perumdam', '▮112', 'tanda petik'),
+    mistake('A name that another row has is led to that row.', 'Perumdam', '▮pemkot', '"pemkot"', 'baris 2', 'Gabungkan'),
+    mistake('A name written twice in one row is refused.', 'Perumdam', '▮PDAM', 'dua kali', 'Hapus'),
+    {
+      ...mistake(
+        'A file without rows is shown one.',
+        '- [Pemkot, Pemerintah Kota]\n- [PDAM, Perumdam]',
+        'Pemkot: Pemerintah Kota',
+        'daftar',
+      ),
+      at: '# Padanan',
+    },
+  ]);
+});
+
 describe('The front page', () => {
   const mistake = mistakesIn('front.yaml');
   const warning = mistakesIn('front.yaml', 'warning');

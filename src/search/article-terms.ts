@@ -1,0 +1,35 @@
+/** An article as the index takes it: its terms in their order, and the words that readers may mistype. */
+import type { SynonymTable } from '#search/synonyms.ts';
+import { conceptTerm, stemsOf, termOf } from '#search/terms.ts';
+import { wordsOf } from '#search/words.ts';
+
+export interface ArticleTerms {
+  /** Terms with a space between each two; those of the headline first. */
+  terms: string;
+  titleCount: number;
+  count: number;
+}
+
+/**
+ * @param text headline excluded
+ * @param keywords names of what the article is about, which need not stand in it
+ */
+export function articleTerms(title: string, text: string, keywords: readonly string[], synonyms: SynonymTable): ArticleTerms {
+  const head = termsIn(title, synonyms);
+  const terms = [...head, ...[text, ...keywords].flatMap((part) => termsIn(part, synonyms))];
+  return { terms: terms.join(' '), titleCount: head.length, count: terms.length };
+}
+
+/** A name that means the same as others is followed by the term for all of them. */
+function termsIn(text: string, synonyms: SynonymTable): string[] {
+  const stems = stemsOf(text).map(({ stem }) => stem);
+  const names = Map.groupBy(synonyms.matches(stems), ({ to }) => to);
+  return stems.flatMap((stem, index) => [
+    termOf(stem),
+    ...new Set((names.get(index + 1) ?? []).map(({ concept }) => conceptTerm(concept))),
+  ]);
+}
+
+/** Every word once, as it is written. */
+export const formsOf = (...texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => wordsOf(text).map(({ form }) => form)));

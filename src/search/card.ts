@@ -1,0 +1,16 @@
+/** What a result shows, and the text that its excerpt is taken from; a small file for each article. */
+export interface Card {
+  /** Address of the article. */
+  url: string;
+  title: string;
+  day: string;
+  rubric: string;
+  /** Label of what is not the newsroom's own reporting. */
+  origin?: string;
+  /** Whether it was corrected. */
+  corrected?: true;
+  /** When what it says runs out, for the reader's own clock. */
+  expires?: string;
+  /** The article's own words; paragraphs on lines of their own. */
+  text: string;
+}

@@ -1,0 +1,71 @@
+/** What Pagefind writes: the chunks of an index, which the browser loads one by one, and their table of contents. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { createIndex } from 'pagefind';
+import { indexedId } from '#search/indexed-id.ts';
+import { setIndexChunkSize } from '#settings.ts';
+
+/** A code that no language has, so that Pagefind changes none of our terms. */
+const language = 'zz';
+const batch = 250;
+/** Small chunks: a reader loads one for each word, some 3 kB instead of 30. The table of contents grows by 10 bytes for each. */
+const chunkSize = 2000;
+
+/**
+ * @param part goes into the ids of its articles
+ * @param terms of each article; its place in the list is its number
+ */
+export async function writeIndex(part: string, terms: readonly string[], dir: string): Promise<void> {
+  await writeBundle(terms, dir);
+  await keepOnly(/^(?:pagefind-entry\.json|.*\.pf_meta|index)$/, dir);
+  await shortenIds(part, dir);
+}
+
+/** Pagefind wants a first index to merge others into; this one holds a term that nobody asks for. */
+export async function writeEngine(dir: string): Promise<void> {
+  await writeBundle(['kosongzx'], dir);
+  await keepOnly(/^(?:pagefind\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_meta|index)$/, dir);
+}
+
+async function writeBundle(terms: readonly string[], dir: string): Promise<void> {
+  setIndexChunkSize(chunkSize);
+  const { index } = must(await createIndex({ forceLanguage: language, maxFragments: 1 }));
+  if (!index) throw new Error('Pagefind tidak memberi indeks.');
+  // Handed over in batches, which Pagefind takes in their order: between single records it would wait for the articles to be read.
+  for (let start = 0; start < terms.length; start += batch) {
+    const added = terms
+      .slice(start, start + batch)
+      .map((content, index_) => index.addCustomRecord({ url: `/${start + index_}`, content, language, meta: {}, filters: {}, sort: {} }));
+    for (const answer of await Promise.all(added)) must(answer);
+  }
+  // Pagefind writes faster than it can hand over thousands of small files.
+  must(await index.writeFiles({ outputPath: dir }));
+  await index.deleteIndex();
+}
+
+async function keepOnly(wanted: RegExp, dir: string): Promise<void> {
+  const unwanted = (await readdir(dir)).filter((name) => !wanted.test(name));
+  await Promise.all(unwanted.map((name) => rm(join(dir, name), { recursive: true })));
+}
+
+const signature = Buffer.from('pagefind_dcd');
+
+/**
+ * The table of contents names every article by a digest and counts its words, for ranking by Pagefind. We rank
+ * ourselves and need numbers: that leaves a quarter of its bytes, which every first search loads.
+ */
+async function shortenIds(part: string, dir: string): Promise<void> {
+  const name = (await readdir(dir)).find((file) => file.endsWith('.pf_meta')) ?? '';
+  const unpacked = gunzipSync(await readFile(join(dir, name)));
+  if (!unpacked.subarray(0, signature.length).equals(signature)) throw new Error(`${name} bukan berkas Pagefind yang dikenal.`);
+  const [version, articles, ...others] = decode(unpacked.subarray(signature.length)) as [string, unknown[], ...unknown[]];
+  const numbered = articles.map((_, number) => [indexedId(part, number), 1, '']);
+  await writeFile(join(dir, name), gzipSync(Buffer.concat([signature, encode([version, numbered, ...others])]), { level: 9 }));
+}
+
+function must<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Indeks pencarian gagal dibuat: ${answer.errors.join('; ')}`);
+  return answer;
+}

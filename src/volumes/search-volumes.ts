@@ -1,0 +1,62 @@
+/** The volumes of search: an index for each part of the archive, the engine that all of them share, and the vocabulary. */
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { digestOf, digestOfValue } from '#digest.ts';
+import type { SearchPart } from '#editorial/search-parts.ts';
+import { fingerprintOf } from '#fingerprint.ts';
+import { articleBody } from '#queries/bodies.ts';
+import * as routes from '#routes.ts';
+import { projectDir } from '#settings.ts';
+import { searchRecord } from '#views/search-view.ts';
+import type { Context } from '#volumes/context.ts';
+import { monthsOf } from '#volumes/months.ts';
+import { writeEngine, writeIndex } from '#volumes/pagefind-index.ts';
+import { writeCards } from '#volumes/search-cards.ts';
+import { writersDigest, type SearchVolume } from '#volumes/search-volume.ts';
+import { writeTally } from '#volumes/tally.ts';
+import { vocabularyVolume } from '#volumes/vocabulary-volume.ts';
+
+export function searchVolumes(parts: readonly SearchPart[], context: Context): SearchVolume[] {
+  const volumes = parts.map((part) => partVolume(part, context));
+  return [engineVolume(), ...volumes, vocabularyVolume(volumes, context.edition.readable.length)];
+}
+
+function partVolume({ name, years, stories }: SearchPart, { edition, names }: Context): SearchVolume {
+  return {
+    name: `cari-${name}`,
+    year: years.at(-1),
+    weight: stories.length * 1.5,
+    inputs: () => {
+      const months = new Set(stories.map(({ id }) => id.slice(0, 7)));
+      const own = monthsOf(edition).filter(({ month }) => months.has(month));
+      const bounds = [stories[0]?.id ?? '', stories.at(-1)?.id ?? '', String(stories.length)];
+      return digestOf(fingerprintOf(projectDir, ['src']), names.all, ...bounds, ...own.flatMap(({ looks, insides }) => [looks, insides]));
+    },
+    folders: () => [routes.searchIndex(name)],
+    prepare: async () => {
+      // Oldest first: the same records always give the same index. One after the other: bodies of a month come from one pack.
+      const records = await pMap(stories, async (story) => searchRecord(story, await articleBody(story), edition), { concurrency: 1 });
+      const digest = digestOf(writersDigest(), name, ...records.map(digestOfValue));
+      return {
+        digest,
+        write: async (dir) => {
+          const folder = join(dir, routes.searchIndex(name));
+          await writeIndex(name, records.map(({ terms }) => terms), folder); // prettier-ignore
+          await writeCards(records, digest, dir, name);
+          await writeTally(records, dir);
+        },
+      };
+    },
+    isLast: false,
+  };
+}
+
+const engineVolume = (): SearchVolume => ({
+  name: 'cari-inti',
+  year: undefined,
+  weight: 100,
+  inputs: writersDigest,
+  folders: () => [routes.searchIndex('inti')],
+  prepare: () => Promise.resolve({ digest: writersDigest(), write: (dir) => writeEngine(join(dir, routes.searchIndex('inti'))) }),
+  isLast: false,
+});
