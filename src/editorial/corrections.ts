@@ -1,5 +1,7 @@
 /** Corrections, right of reply, updates and retractions, as entries of one log. */
 import type { Edition, Story } from '#editorial/edition.ts';
+import { hasCome } from '#editorial/publication.ts';
+import { freshCorrectionHours, isWithin } from '#editorial/windows.ts';
 import type { Correction } from '#schemas/article.ts';
 
 export interface LogEntry {
@@ -15,7 +17,7 @@ export interface LogEntry {
 
 /** Entries of one article that have been posted, oldest first. */
 export const postedCorrections = (story: Story, now: Date): Correction[] =>
-  (story.data.corrections ?? []).filter(({ at }) => Date.parse(at) <= now.getTime()).sort((a, b) => (a.at < b.at ? -1 : 1));
+  (story.data.corrections ?? []).filter(({ at }) => hasCome(at, now)).sort((a, b) => (a.at < b.at ? -1 : 1));
 
 /** Something in it was wrong; a clarification or an update alone does not say so. */
 export const wasWrong = (story: Story, now: Date): boolean =>
@@ -36,6 +38,15 @@ export function correctionLog(edition: Edition): LogEntry[] {
     })
     .sort((a, b) => (a.at === b.at ? (a.story.id < b.story.id ? -1 : 1) : a.at < b.at ? 1 : -1));
 }
+
+/** More than these are for the log alone. */
+const mostFresh = 5;
+
+/** The newest entries of the last days, for the front page. */
+export const freshCorrections = (edition: Edition): LogEntry[] =>
+  correctionLog(edition)
+    .filter(({ at }) => isWithin(at, freshCorrectionHours, edition.now))
+    .slice(0, mostFresh);
 
 /** What an article answers: the way back from `corrections[].link`, made by the build. */
 export interface Answer {

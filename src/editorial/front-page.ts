@@ -1,6 +1,6 @@
 /** What the front page leads with: the editor's choice (front.yaml), else the newest with a picture. */
 import type { Edition, Story } from '#editorial/edition.ts';
-import { isOffered } from '#editorial/publication.ts';
+import { hasCome, isOffered } from '#editorial/publication.ts';
 import { mayBeOffered } from '#editorial/related.ts';
 import type { FrontData } from '#schemas/front.ts';
 
@@ -18,8 +18,8 @@ const latestCount = 10;
 const storiesPerRubric = 4;
 
 export function frontPage(edition: Edition): FrontPage {
-  const { front } = edition.content;
-  const now = edition.now.getTime();
+  const { content, now } = edition;
+  const { front } = content;
   const chosen = (reference: string | undefined) => {
     const story = reference === undefined ? undefined : edition.finder.one(reference);
     return story && isOffered(story.state) ? story : undefined;
@@ -35,8 +35,8 @@ export function frontPage(edition: Edition): FrontPage {
     second,
     latest: edition.offered.slice(0, latestCount),
     rubrics: edition.categories.map(({ id }) => ({ id, stories: rubricStories(edition.listing('rubric', id), shown) })),
-    notice: front.notice && Date.parse(front.notice.until) > now ? front.notice : undefined,
-    banners: (front.banners ?? []).filter(({ from, until }) => Date.parse(from) <= now && now < Date.parse(until)),
+    notice: front.notice && !hasCome(front.notice.until, now) ? front.notice : undefined,
+    banners: (front.banners ?? []).filter(({ from, until }) => hasCome(from, now) && !hasCome(until, now)),
   };
 }
 

@@ -37,16 +37,19 @@ export function publicTitle(data: ArticleData, state: PublicationState): string 
   return data.retraction.title ?? (titleHidingReasons.includes(data.retraction.reason) ? 'Artikel dicabut' : data.title);
 }
 
-/** How many of the instants at which an article changes for readers have passed. */
-export const instantsCome = (data: ArticleData, now: Date): number =>
-  [data.published, data.updated, data.expires, data.retraction?.at, ...(data.corrections ?? []).map(({ at }) => at)].filter((instant) =>
-    hasCome(instant, now),
-  ).length;
+/** Every instant at which an article changes for readers. */
+export const instantsIn = (data: ArticleData): string[] =>
+  [data.published, data.updated, data.expires, data.retraction?.at, ...(data.corrections ?? []).map(({ at }) => at)].filter(
+    (instant) => instant !== undefined,
+  );
+
+/** How many of them have passed. */
+export const instantsCome = (data: ArticleData, now: Date): number => instantsIn(data).filter((instant) => hasCome(instant, now)).length;
 
 /** The latest instant at which the article itself changed for readers: `dateModified` and `lastmod`. */
 export function lastModified(data: ArticleData, now: Date): string {
   const instants = [data.published, data.updated, data.retraction?.at, ...(data.corrections ?? []).map(({ at }) => at)];
   return instants
-    .filter((instant): instant is string => instant !== undefined && Date.parse(instant) <= now.getTime())
+    .filter((instant) => hasCome(instant, now))
     .reduce((latest, instant) => (instant > latest ? instant : latest), data.published);
 }

@@ -36,6 +36,19 @@ export function firstParts(parts: readonly SearchPart[]): SearchPart[] {
   });
 }
 
+/**
+ * When the archive is cut anew though nothing in it has changed: at the turn of the year, once it is divided at all, and
+ * at the turn of the month, once this year is.
+ */
+export function nextCut({ readable, now }: Edition): string | undefined {
+  if (readable.length <= mostUndivided) return undefined;
+  const local = toLocalIso(now);
+  const [year, month] = [Number(local.slice(0, 4)), Number(local.slice(5, 7))];
+  const isDivided = readable.filter(({ id }) => id.startsWith(local.slice(0, 4))).length > mostUndivided;
+  const next = isDivided && month < 12 ? `${year}-${String(month + 1).padStart(2, '0')}` : `${year + 1}-01`;
+  return `${next}-01T00:00:00${local.slice(19)}`;
+}
+
 function cutArchive({ readable, now }: Edition): SearchPart[] {
   const oldestFirst = readable.toReversed();
   if (oldestFirst.length <= mostUndivided) return oldestFirst.length > 0 ? [partOf([oldestFirst])] : [];

@@ -60,6 +60,7 @@ export function articleView(story: Story, body: RenderedBody, around: Surroundin
   const rubric = category && { href: routes.rubric(category.id), title: category.name };
   const crumbs = [homeLink, ...(rubric ? [rubric] : [])];
   const authors = authorsOf(story, names);
+  const notes = articleNotes(story, around, authors, names);
   const lead = retracted ? undefined : leadPicture(story);
   const toStory = (other: Story): LinkView => ({ href: routes.article(other.id), title: other.data.title });
   const toLink = (id: string, name: string): LinkView => ({ href: routes.author(id), title: name });
@@ -68,7 +69,7 @@ export function articleView(story: Story, body: RenderedBody, around: Surroundin
     crumbs,
     title,
     deck: retracted ? undefined : data.deck,
-    notes: articleNotes(story, around, authors, names),
+    notes,
     authors: (retracted ? [] : authors).map((author) => ({
       ...toLink(author.id, nameWithTitles(author)),
       role: author.role,

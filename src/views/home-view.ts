@@ -2,11 +2,10 @@
 import type { PictureFacts } from '#editorial/article.ts';
 import { frontPage } from '#editorial/front-page.ts';
 import { homeRegion } from '#editorial/home-region.ts';
-import { correctionLog } from '#editorial/corrections.ts';
+import { freshCorrections } from '#editorial/corrections.ts';
 import type { Edition } from '#editorial/edition.ts';
 import { isOffered } from '#editorial/publication.ts';
 import { fullRegionName, type Region } from '#editorial/region.ts';
-import { hoursBetween } from '#instants.ts';
 import { formatLongDay } from '#dates.ts';
 import * as routes from '#routes.ts';
 import { head, type HeadView } from '#seo/head.ts';
@@ -20,6 +19,7 @@ import { storyLink, type StoryLink } from '#views/story-link.ts';
 
 export interface HomeView {
   head: HeadView;
+  /** The day of the last change: a date of the clock would make the page anew every night for nothing. */
   today: string;
   notice: string | undefined;
   lead: StoryLink | undefined;
@@ -35,13 +35,11 @@ export interface HomeView {
 }
 
 const guideCount = 10;
-const correctionDays = 7;
 
 export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, PictureFacts>, siteUrl: string): HomeView {
   const front = frontPage(edition);
   const link = (story: Parameters<typeof storyLink>[0]) => storyLink(story, edition);
   const region = homeRegion(edition);
-  const recent = correctionLog(edition).filter(({ at }) => hoursBetween(at, edition.now) <= correctionDays * 24);
   return {
     head: head({
       title: site.name,
@@ -51,7 +49,7 @@ export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, P
       image: siteImage(siteUrl),
       jsonLd: [websiteNode(siteUrl), publisherNode(siteUrl, new Set(edition.content.pages.map(({ id }) => id)))],
     }),
-    today: formatLongDay(edition.now),
+    today: lastDay(edition),
     notice: front.notice?.text,
     lead: front.lead && link(front.lead),
     second: front.second.map(link),
@@ -71,12 +69,17 @@ export function homeView(edition: Edition, bannerPictures: ReadonlyMap<string, P
       .filter(({ data }) => data.kind === 'explainer')
       .slice(0, guideCount)
       .map(link),
-    corrections: recent.slice(0, 5).map((entry) => logEntryView(entry, edition)),
+    corrections: freshCorrections(edition).map((entry) => logEntryView(entry, edition)),
     banners: front.banners.flatMap(({ image, link: href, alt }) => {
       const picture = bannerPictures.get(image);
       return picture ? [{ href, title: alt, picture: pictureView(picture, 'iklan', { alt }) }] : [];
     }),
   };
+}
+
+function lastDay({ offered }: Edition): string {
+  const last = offered.reduce((latest, { modified }) => (modified > latest ? modified : latest), '');
+  return last === '' ? '' : formatLongDay(last);
 }
 
 /** Each place with its newest story, a story once: one about all districts would else stand under each of them. */

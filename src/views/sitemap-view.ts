@@ -2,9 +2,9 @@
 import { isOffered } from '#editorial/publication.ts';
 import type { Edition, Story } from '#editorial/edition.ts';
 import { yearOf } from '#editorial/article.ts';
-import { hoursBetween } from '#instants.ts';
 import * as routes from '#routes.ts';
 import { correctionLog } from '#editorial/corrections.ts';
+import { isWithin, newsHours } from '#editorial/windows.ts';
 import { countedDays } from '#views/date-index-view.ts';
 import { allSubjects } from '#views/listing-subjects.ts';
 import { archivePages } from '#views/listing-view.ts';
@@ -78,11 +78,8 @@ export function frontAddresses(edition: Edition): Address[] {
 const at = (path: string, lastModified?: string): Address => ({ path, lastModified });
 const newestOf = (stories: readonly Story[]) => newest(stories.map(({ modified }) => ({ lastModified: modified })));
 
-const newsHours = 48;
 const newsMost = 1000;
 
 /** Google takes news of the last two days only, and no paid content. */
 export const newsStories = (edition: Edition) =>
-  edition.offered
-    .filter(({ data }) => data.kind !== 'advertorial' && hoursBetween(data.published, edition.now) <= newsHours)
-    .slice(0, newsMost);
+  edition.offered.filter(({ data }) => data.kind !== 'advertorial' && isWithin(data.published, newsHours, edition.now)).slice(0, newsMost);

@@ -1,6 +1,6 @@
 /** Structured data says what the page shows, in the forms that search engines ask for. */
 import { describe, expect, test } from 'vitest';
-import { author, categories, modified, offered, readable, written } from './fixture-newsroom.ts';
+import { author, categories, local, modified, offered, passed, readable, written } from './fixture-newsroom.ts';
 import { fixtureOrigin } from './fixture-site.ts';
 import { onEach } from './on-each.ts';
 import { all, article, attribute, files, first, hasPage, isIndexed, jsonLd, metaContent, only, page, pages, text } from './site.ts';
@@ -67,6 +67,22 @@ describe('An article', () => {
       expect(metaContent(article(each.id), 'article:published_time')).toBe(datePublished);
       expect(metaContent(article(each.id), 'article:modified_time')).toBe(dateModified);
     });
+  });
+
+  test('tells of every correction that readers see, with its time and words, and of no other', () => {
+    onEach(readable, (each) => {
+      const shown = (each.corrections ?? []).filter(({ at }) => passed(at)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+      const told = (node(each.id)['correction'] ?? []) as { '@type': string; datePublished: string; text: string }[];
+      expect(told.map(({ datePublished }) => datePublished)).toEqual(shown.map(({ at }) => local(at)));
+      const words = text(only(article(each.id).tree, 'main'));
+      told.forEach((correction, index) => {
+        expect(correction['@type']).toBe('CorrectionComment');
+        expect(correction.text).toMatch(/^(?:Ralat|Penjelasan redaksi|Hak jawab|Pembaruan): \S/);
+        expect(correction.text).toContain(shown[index]?.note);
+        expect(words).toContain(shown[index]?.note);
+      });
+    });
+    expect(readable.filter(({ id }) => node(id)['correction'] !== undefined).length).toBeGreaterThan(2);
   });
 
   test('names each author by an object of its own, without titles, with the page that is theirs', () => {

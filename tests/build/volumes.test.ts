@@ -75,7 +75,7 @@ describe('A build makes anew', () => {
     const of = newsroom();
     await built(of.at('a'));
     edit(of, old, (text) => `${text}\nKalimat baru.\n`);
-    expect(await built(of.at('a'))).toEqual(['2016-11', 'depan', 'cari-2016-08']);
+    expect(await built(of.at('a'))).toEqual(['2016-11', 'depan', 'cari-2016-08', 'cari-kosakata']);
     expect(treeOf(of.at('a').out)).toEqual(await clean(of));
   });
 

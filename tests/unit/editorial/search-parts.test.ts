@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstParts, searchParts } from '#editorial/search-parts.ts';
+import { firstParts, nextCut, searchParts } from '#editorial/search-parts.ts';
 import { article, edition, ids } from './small-edition.ts';
 
 /** So many articles in a month; numbered so that their addresses keep their order. */
@@ -80,4 +80,18 @@ describe('The parts of the archive that are searched together', () => {
       { numRuns: 15 },
     );
   });
+});
+
+describe('The archive is next cut anew', () => {
+  const cut = (count: number, now: string) => nextCut(edition(month('2026/01', count), { now }));
+
+  test('never, while it is one part.', () => expect(cut(1000, '2026-11-30T12:00:00+07:00')).toBeUndefined());
+
+  test('at the turn of the month, while this year is divided, and of the year in December.', () => {
+    expect(cut(1001, '2026-11-30T12:00:00+07:00')).toBe('2026-12-01T00:00:00+07:00');
+    expect(cut(1001, '2026-12-30T12:00:00+07:00')).toBe('2027-01-01T00:00:00+07:00');
+  });
+
+  test('at the turn of the year, while only earlier ones are.', () =>
+    expect(cut(1001, '2027-02-03T12:00:00+07:00')).toBe('2028-01-01T00:00:00+07:00'));
 });
