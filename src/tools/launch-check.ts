@@ -1,7 +1,8 @@
 /** `npm run launch-check`: what a publisher still has to fill in before this newsroom may go public. */
+import { lintNewsroom } from '#lint/lint-newsroom.ts';
 import { hasPage, publicationState } from '#editorial/publication.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
-import { isError } from '#newsroom/problem.ts';
+import { isError, type Problem } from '#newsroom/problem.ts';
 import { readNewsroom } from '#newsroom/read-newsroom.ts';
 import { readSourceFile } from '#newsroom/source-file.ts';
 import * as routes from '#routes.ts';
@@ -20,12 +21,13 @@ const requiredByLaw = new Set(['legalName', 'address', 'responsiblePerson']);
 await stopOnProblem(async () => {
   // Read only here, where a wrong setting becomes a sentence.
   const { buildTime, cacheDir, contentDir, projectDir, siteUrl } = await import('#settings.ts');
-  const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
+  const options = { contentDir, siteUrl, cacheDir, projectDir, now: buildTime };
+  const newsroom = await readNewsroom(options);
   const open = [
     ...publisherGaps(siteUrl),
     ...pageGaps(newsroom, contentDir),
     ...articleGaps(newsroom, buildTime),
-    ...brokenContent(newsroom),
+    ...brokenContent(await lintNewsroom(newsroom, options)),
   ];
   for (const line of open) process.stdout.write(`- ${line}\n`);
   say(open.length === 0 ? 'Siap diluncurkan.' : `${open.length} hal harus dilengkapi sebelum situs dibuka untuk umum.`);
@@ -67,7 +69,7 @@ function articleGaps({ articles, authors }: Newsroom, buildTime: Date): string[]
     .map(({ file }) => `${file}: belum dibaca dan ditandatangani penyunting (isi \`editors\` dengan nama orang).`);
 }
 
-function brokenContent({ problems }: Newsroom): string[] {
+function brokenContent(problems: readonly Problem[]): string[] {
   const errors = problems.filter(isError).length;
   return errors === 0 ? [] : [`Perbaiki ${errors} kesalahan naskah (npm run lint:content).`];
 }
