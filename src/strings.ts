@@ -47,6 +47,7 @@ export const text = {
   menu: 'Menu',
   search: 'Cari',
   searchLabel: 'Cari berita dan panduan',
+  suggestions: 'Saran',
   rubrics: 'Rubrik',
   places: 'Wilayah',
   topic: 'Topik',

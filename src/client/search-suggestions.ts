@@ -20,6 +20,8 @@ const mostHeadlines = 5;
 
 /** @param library opened when it is first needed */
 export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: string, library: () => Promise<OpenLibrary>): void {
+  // Only a script makes it one: without it there is nothing to choose from.
+  Object.assign(list, { role: 'listbox', ariaLabel: text.suggestions });
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
   let question = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
