@@ -17,9 +17,7 @@ export const caching: readonly { pattern: Pattern; value: string }[] = [
   // These carry a digest of what is in them in their names.
   { pattern: '/aset/*', value: forEver },
   { pattern: '/foto/*', value: forEver },
-  { pattern: '/cari/indeks/:bagian/fragment/*', value: forEver },
   { pattern: '/cari/indeks/:bagian/index/*', value: forEver },
-  { pattern: '/cari/indeks/:bagian/filter/*', value: forEver },
   // These keep their names when they change, which is seldom.
   { pattern: '/kartu/*', value: 'public, max-age=86400' },
   { pattern: '/ikon*', value: 'public, max-age=86400' },

@@ -109,7 +109,7 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
 
   test('lets browsers keep what never changes, and ask again for what may', async () => {
     const forEver = 'public, max-age=31536000, immutable';
-    for (const path of [some(/^aset\//), some(/^foto\//), some(/^cari\/indeks\/.*\/fragment\//)])
+    for (const path of [some(/^aset\//), some(/^foto\//), some(/^cari\/indeks\/.*\/index\//)])
       expect((await get(path)).headers['cache-control'], path).toBe(forEver);
     for (const path of ['/', '/feed.xml', '/cari/indeks/inti/pagefind.js', some(/^cari\/indeks\/.*pagefind-entry\.json$/)])
       expect((await get(path)).headers['cache-control'], path).toBe('public, max-age=0, must-revalidate');
