@@ -47,12 +47,8 @@ export const text = {
   menu: 'Menu',
   search: 'Cari',
   searchLabel: 'Cari berita dan panduan',
-  suggestions: 'Saran',
   rubrics: 'Rubrik',
   places: 'Wilayah',
-  topic: 'Topik',
-  place: 'Wilayah',
-  article: 'Berita',
   latest: 'Terkini',
   readAlso: 'Baca juga',
   related: 'Berita terkait',
@@ -75,7 +71,6 @@ export const text = {
   empty: 'Belum ada artikel di sini.',
   nothingNew: 'Tidak ada artikel baru. Artikel lama ada di arsip.',
   newestPart: 'Terbaru',
-  wholeArchive: 'Seluruh arsip',
   photoCredit: 'Foto',
   advertisement: 'Iklan',
   unverified: 'Verifikasi atas berita ini masih dilakukan. Pembaruan akan ditautkan di halaman ini.',
@@ -90,6 +85,11 @@ export const text = {
 
 /** Words that scripts say, apart from the rest: every word of `text` would travel with them. */
 export const deviceText = {
+  wholeArchive: 'Seluruh arsip',
+  article: 'Berita',
+  place: 'Wilayah',
+  topic: 'Topik',
+  suggestions: 'Saran',
   close: 'Tutup',
   copyQuote: 'Salin kutipan dan sumbernya',
   display: 'Tampilan',

@@ -5,7 +5,7 @@ import * as routes from '#routes.ts';
 export interface KeptArticle {
   path: string;
   title: string;
-  /** ISO 8601 */
+  /** When it was published, as the page says it. */
   published: string;
   text: string;
   /** Name of the cache; an article that several hold is listed where the reader put it. */
@@ -35,7 +35,7 @@ function describe(path: string, html: string, place: string): KeptArticle {
   return {
     path,
     title: textOf('h1'),
-    published: page.querySelector<HTMLMetaElement>('meta[property="article:published_time"]')?.content ?? '',
+    published: textOf('.article-head time'),
     text: textOf('.prose'),
     place,
   };

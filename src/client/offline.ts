@@ -5,14 +5,13 @@ import { savedArticles } from '#client/kept.ts';
 import * as routes from '#routes.ts';
 import { deviceText } from '#strings.ts';
 
-const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'medium', timeZone: 'Asia/Jakarta' });
 const status = document.querySelector<HTMLElement>('#status-simpanan');
 const field = document.querySelector<HTMLInputElement>('#kata-simpanan');
 
 function item({ path, title, published, place }: KeptArticle): HTMLLIElement {
   const link = element('a', {}, title);
   link.href = path;
-  const row = element('li', {}, element('p', { class: 'meta' }, published && day.format(new Date(published))), element('h3', {}, link));
+  const row = element('li', {}, element('p', { class: 'meta' }, published), element('h3', {}, link));
   if (place === savedArticles) {
     const remove = element('button', { class: 'button' }, deviceText.remove);
     remove.type = 'button';

@@ -5,20 +5,20 @@
 import { keepForLater } from '#client/keep-for-later.ts';
 import { savedArticles } from '#client/kept.ts';
 import { startSearch } from '#client/search-start.ts';
+import { indonesianVoice } from '#client/voice.ts';
 
 const comfort = async (name: string, element: HTMLElement) => (await import('#client/comforts.ts')).give(name, element);
 
 for (const mark of document.querySelectorAll<HTMLElement>('[data-expires]'))
   mark.hidden = Date.parse(mark.dataset['expires'] ?? '') > Date.now();
 
-const hasVoice = () => 'speechSynthesis' in window && speechSynthesis.getVoices().some(({ lang }) => /^(?:id|in)\b/i.test(lang));
 /** Comforts that only some devices have. */
 const able: Readonly<Record<string, () => boolean>> = {
   copy: () => 'clipboard' in navigator,
   native: () => 'share' in navigator,
   save: () => 'caches' in window,
   edition: () => 'caches' in window && 'serviceWorker' in navigator,
-  listen: hasVoice,
+  listen: () => 'speechSynthesis' in window && indonesianVoice() !== undefined,
 };
 function offer() {
   for (const button of document.querySelectorAll<HTMLElement>('button[data-do]'))

@@ -44,7 +44,11 @@ async function open(parts: readonly string[], { edition }: SearchPlace): Promise
     loadFile(current(routes.searchSynonyms), (text) => JSON.parse(text) as SynonymGroups),
     ...oldestFirst.map((part) => loadFile(current(routes.searchColumns(part)), (text) => JSON.parse(text) as Columns)),
   ]);
-  const shelves = oldestFirst.map((name, index) => ({ name, digest: columns[index]?.digest ?? '', articles: articlesOf(columns[index] as Columns) })); // prettier-ignore
+  const shelves = oldestFirst.map((name, index) => ({
+    name,
+    digest: columns[index]?.digest ?? '',
+    articles: articlesOf(columns[index] as Columns),
+  }));
   const firsts = new Map<string, number>();
   let count = 0;
   for (const { name, articles } of shelves) {

@@ -5,7 +5,7 @@ import { loadFile } from '#client/search-files.ts';
 import * as routes from '#routes.ts';
 import type { Answer } from '#search/answer.ts';
 import type { NameList } from '#search/name-list.ts';
-import { text } from '#strings.ts';
+import { deviceText } from '#strings.ts';
 
 /** Below this the best result lacks a word of the question. */
 const whole = 0.99;
@@ -50,5 +50,5 @@ export const countText = (count: number, words: string, part: string): string =>
 export const partText = (archive: HTMLSelectElement): string => {
   const name = archive.selectedOptions[0]?.dataset['name'] ?? '';
   if (archive.options.length === 1) return '';
-  return archive.value === 'semua' ? ` di ${text.wholeArchive.toLowerCase()}` : ` di arsip ${name}`;
+  return archive.value === 'semua' ? ` di ${deviceText.wholeArchive.toLowerCase()}` : ` di arsip ${name}`;
 };

@@ -5,11 +5,15 @@ import type { Marks } from '#search/answer.ts';
 import type { Card } from '#search/card.ts';
 import { excerptOf } from '#search/excerpt.ts';
 import type { SynonymTable } from '#search/synonyms.ts';
-import { marks as labels } from '#strings.ts';
+import { marks as allMarks } from '#strings.ts';
 
 export const perPage = 10;
 
-export function resultItem({ url, title, day, rubric, origin, corrected, expires, text }: Card, marks: Marks, synonyms: SynonymTable) {
+export function resultItem(
+  { url, title, day, rubric, origin, marks: labels = [], expires, text }: Card,
+  marks: Marks,
+  synonyms: SynonymTable,
+) {
   const isExpired = expires !== undefined && Date.parse(expires) <= Date.now();
   const label = (word: string | false | undefined) => (word ? [element('span', { class: 'mark' }, word), ' '] : []);
   const excerpt = excerptOf(text, marks, synonyms).map((part) => (part.marked ? element('mark', {}, part.text) : part.text));
@@ -18,7 +22,7 @@ export function resultItem({ url, title, day, rubric, origin, corrected, expires
     {},
     element('p', { class: 'meta' }, [day, rubric].filter(Boolean).join(' · ')),
     element('h3', {}, ...label(origin), element('a', { href: url }, title)),
-    element('p', {}, ...label(corrected && labels.corrected), ...label(isExpired && labels.expired), ...excerpt),
+    element('p', {}, ...[...labels, isExpired && allMarks.expired].flatMap(label), ...excerpt),
   );
 }
 

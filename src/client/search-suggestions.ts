@@ -6,7 +6,7 @@ import type { OpenLibrary } from '#client/search-library.ts';
 import * as routes from '#routes.ts';
 import { answer } from '#search/answer.ts';
 import { namesLike, type NameList } from '#search/name-list.ts';
-import { text } from '#strings.ts';
+import { deviceText } from '#strings.ts';
 
 interface Suggestion {
   kind: string;
@@ -21,7 +21,7 @@ const mostHeadlines = 5;
 /** @param library opened when it is first needed */
 export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: string, library: () => Promise<OpenLibrary>): void {
   // Only a script makes it one: without it there is nothing to choose from.
-  Object.assign(list, { role: 'listbox', ariaLabel: text.suggestions });
+  Object.assign(list, { role: 'listbox', ariaLabel: deviceText.suggestions });
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
   let question = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,11 +33,18 @@ export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: 
     combobox.stop();
     list.hidden = true;
   };
+  // Added to what is shown, never laid anew: a reader may have chosen one already.
+  const add = (suggestions: readonly Suggestion[]) => {
+    list.append(...suggestions.map((each, at) => optionOf(each, list.childElementCount + at)));
+    if (!list.hidden || suggestions.length === 0) return;
+    list.hidden = false;
+    combobox.start();
+  };
   const show = (suggestions: readonly Suggestion[]) => {
     if (!list.hidden) combobox.stop();
-    list.replaceChildren(...suggestions.map(optionOf));
-    list.hidden = suggestions.length === 0;
-    if (!list.hidden) combobox.start();
+    list.replaceChildren();
+    list.hidden = true;
+    add(suggestions);
   };
   const suggest = async () => {
     const own = (question += 1);
@@ -46,12 +53,12 @@ export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: 
     const names = await loadFile(`${routes.searchNames}?ts=${edition}`, (json) => JSON.parse(json) as NameList);
     if (own !== question) return;
     const known = [
-      ...namesLike(typed, names.topics, 3).map((each) => ({ kind: text.topic, ...each })),
-      ...namesLike(typed, names.places, 3).map((each) => ({ kind: text.place, ...each })),
+      ...namesLike(typed, names.topics, 3).map((each) => ({ kind: deviceText.topic, ...each })),
+      ...namesLike(typed, names.places, 3).map((each) => ({ kind: deviceText.place, ...each })),
     ];
     show(known);
     const headlines = await headlinesFor(typed, await library());
-    if (own === question) show([...known, ...headlines]);
+    if (own === question) add(headlines);
   };
 
   input.addEventListener('input', () => {
@@ -78,7 +85,7 @@ export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: 
 async function headlinesFor(typed: string, library: OpenLibrary): Promise<Suggestion[]> {
   const { ranked } = await answer(typed, library, { repairs: true, typing: true });
   const cards = await Promise.all(ranked.slice(0, mostHeadlines).map(({ article }) => library.card(article)));
-  return cards.map(({ title, url }) => ({ kind: text.article, name: title, href: url }));
+  return cards.map(({ title, url }) => ({ kind: deviceText.article, name: title, href: url }));
 }
 
 const optionOf = ({ kind, name, href }: Suggestion, index: number): HTMLLIElement =>

@@ -1,9 +1,10 @@
-/** Pictures in the Markdown of a body. */
+/** Pictures in the Markdown of a body, found without parsing all of it: the linter reads the whole archive. */
+import { captionAndCredit } from '#markdown/picture-title.ts';
+
 export interface BodyPicture {
   src: string;
   alt: string;
   caption: string;
-  /** What follows the last "Foto:". */
   credit: string;
   /** Where it begins, counted from 0. */
   index: number;
@@ -12,14 +13,9 @@ export interface BodyPicture {
 const pattern = /!\[([^\]\n]*)\]\(\s*<?([^\s)>]+)>?(?:\s+(?:"([^"\n]*)"|'([^'\n]*)'))?\s*\)/g;
 
 export const bodyPictures = (body: string): BodyPicture[] =>
-  [...body.matchAll(pattern)].map(({ index, ...match }) => {
-    const title = match[3] ?? match[4] ?? '';
-    const mark = title.lastIndexOf('Foto:');
-    return {
-      src: match[2] ?? '',
-      alt: match[1] ?? '',
-      caption: (mark < 0 ? title : title.slice(0, mark)).trim(),
-      credit: mark < 0 ? '' : title.slice(mark + 5).trim(),
-      index,
-    };
-  });
+  [...body.matchAll(pattern)].map(({ index, ...match }) => ({
+    src: match[2] ?? '',
+    alt: match[1] ?? '',
+    ...captionAndCredit(match[3] ?? match[4] ?? ''),
+    index,
+  }));

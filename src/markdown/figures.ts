@@ -6,6 +6,7 @@ import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { decoded } from '#markdown/link-target.ts';
+import { captionAndCredit } from '#markdown/picture-title.ts';
 import { refer, report, slotNode } from '#markdown/nodes.ts';
 import type { PictureReference } from '#markdown/rendered-body.ts';
 import { directiveNames } from '#markdown/unknown-directives.ts';
@@ -69,8 +70,6 @@ function take(blocks: RootContent[], file: VFile): PictureReference[] {
 }
 
 function pictureOf(image: Image, file: VFile): PictureReference {
-  const title = image.title ?? '';
-  const mark = title.lastIndexOf('Foto:');
   const src = decoded(image.url);
   if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(image.url)) {
     report(
@@ -85,8 +84,7 @@ function pictureOf(image: Image, file: VFile): PictureReference {
   return {
     src,
     alt: image.alt ?? '',
-    caption: (mark < 0 ? title : title.slice(0, mark)).trim(),
-    credit: mark < 0 ? '' : title.slice(mark + 'Foto:'.length).trim(),
+    ...captionAndCredit(image.title ?? ''),
   };
 }
 

@@ -124,7 +124,9 @@ async function endingsOf(beginning: string, { words }: Library): Promise<string[
 
 /** Articles in which the words of each phrase follow one another, whatever their endings; how they are spelt shows only in the text. */
 function withPhrases(ranked: readonly Ranked[], phrases: readonly string[], words: readonly FoundWord[]): Ranked[] {
-  const places = new Map(words.map(({ word, alternatives: [own] }) => [word.stem, new Map(own?.postings.map(({ article, places: at }) => [article, at]))])); // prettier-ignore
+  const places = new Map(
+    words.map(({ word, alternatives: [own] }) => [word.stem, new Map(own?.postings.map(({ article, places: at }) => [article, at]))]),
+  );
   const pairs = phrases.flatMap((phrase) => {
     const stems = stemsOf(phrase).map(({ stem }) => stem);
     return stems.map((stem, index) => [stems[index - 1] ?? stem, stem] as const);

@@ -7,8 +7,8 @@ export interface Card {
   rubric: string;
   /** Label of what is not the newsroom's own reporting. */
   origin?: string;
-  /** Whether it was corrected. */
-  corrected?: true;
+  /** "Diralat" and the like, as every list shows them. */
+  marks?: readonly string[];
   /** When what it says runs out, for the reader's own clock. */
   expires?: string;
   /** The article's own words; paragraphs on lines of their own. */

@@ -72,6 +72,9 @@ function startOf(text: string, hit: number): number {
 
 /** Whether a text has a phrase word for word, capitals and accents aside. */
 export function hasPhrase(text: string, phrase: string): boolean {
-  const spelt = (part: string) => ` ${wordsOf(part).map(({ form }) => form).join(' ')} `; // prettier-ignore
+  const spelt = (part: string) =>
+    ` ${wordsOf(part)
+      .map(({ form }) => form)
+      .join(' ')} `;
   return spelt(text).includes(spelt(phrase));
 }

@@ -37,6 +37,6 @@ function sentenceOf(error: unknown): string {
     return `Pilihan ${/'(-[^']*)'/.exec(error.message)?.[1] ?? 'pada perintah ini'} tidak dikenal. Jalankan perintahnya tanpa pilihan itu; pilihan yang ada tertulis di README.`;
   if (code === 'ENOSPC') return 'Ruang penyimpanan penuh. Kosongkan sebagian lalu jalankan lagi. Situs yang lama tidak berubah.';
   if (code === 'EROFS' || code === 'EACCES')
-    return `Tidak dapat menulis ke ${(error as NodeJS.ErrnoException).path ?? 'folder tujuan'}. Periksa izinnya. Situs yang lama tidak berubah.`;
+    return `Tidak dapat membaca atau menulis ${(error as NodeJS.ErrnoException).path ?? 'folder tujuan'}. Periksa izinnya. Situs yang lama tidak berubah.`;
   return `Perintah gagal: ${error.stack ?? error.message}\nSitus yang lama tidak berubah. Bila bukan karena naskah, laporkan pesan ini.`;
 }

@@ -3,7 +3,6 @@ import { formatShortDay } from '#dates.ts';
 import type { Edition, Story } from '#editorial/edition.ts';
 import { yearOf } from '#editorial/article.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
-import { wasWrong } from '#editorial/corrections.ts';
 import { firstParts, searchParts, type SearchPart } from '#editorial/search-parts.ts';
 import { synonymGroups } from '#editorial/synonym-groups.ts';
 import * as routes from '#routes.ts';
@@ -13,7 +12,8 @@ import type { ArticleFacts } from '#search/columns.ts';
 import { SynonymTable } from '#search/synonyms.ts';
 import { head, type HeadView } from '#seo/head.ts';
 import { siteImage } from '#views/card-view.ts';
-import { kindLabels, originLabel, text } from '#strings.ts';
+import { marksOf } from '#views/story-link.ts';
+import { deviceText, kindLabels, originLabel, text } from '#strings.ts';
 
 /** One article as the indexer takes it. */
 export interface SearchRecord {
@@ -27,6 +27,7 @@ export function searchRecord(story: Story, body: RenderedBody, edition: Edition)
   const { data } = story;
   const origin = originLabel(data.kind);
   const rubric = edition.category(data.category)?.name ?? '';
+  const marks = marksOf(story, edition.now);
   // The summary last: an excerpt in the article's own words says more.
   const text = [data.deck, body.text, data.description].filter(Boolean).join('\n');
   const topics = (data.topics ?? []).flatMap((id) => edition.topic(id)?.name ?? []);
@@ -47,7 +48,7 @@ export function searchRecord(story: Story, body: RenderedBody, edition: Edition)
       day: formatShortDay(data.published),
       rubric,
       ...(origin !== undefined && { origin }),
-      ...(wasWrong(story, edition.now) && { corrected: true as const }),
+      ...(marks.length > 0 && { marks }),
       // Shown once the reader's own clock has passed it.
       ...(data.expires !== undefined && { expires: data.expires }),
       text,
@@ -89,12 +90,12 @@ function archivesOf(edition: Edition): SearchArchive[] {
     count: own.reduce((sum, { stories }) => sum + stories.length, 0),
     parts: own.map(({ name }) => name),
   });
-  if (first.length === parts.length) return [archive('', text.wholeArchive, parts)];
+  if (first.length === parts.length) return [archive('', deviceText.wholeArchive, parts)];
   const years = Map.groupBy(parts, ({ years: [from, ...others] }) => [from, ...others.slice(-1)].join('-'));
   return [
     archive('', text.newestPart, first),
     ...[...years].map(([value, own]) => archive(value, value.replace('-', '–'), own)),
-    archive('semua', text.wholeArchive, parts),
+    archive('semua', deviceText.wholeArchive, parts),
   ];
 }
 

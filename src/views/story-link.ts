@@ -54,7 +54,8 @@ export function leadPicture(story: Story): PictureView | undefined {
   return facts && pictureView(facts, story.id, image);
 }
 
-function marksOf(story: Story, now: Date): string[] {
+/** What lists and search say of a story beside its headline. */
+export function marksOf(story: Story, now: Date): string[] {
   if (story.state === 'retracted') return [marks.retracted];
   return [
     ...(story.state === 'draft' ? [marks.draft] : []),

@@ -26,8 +26,7 @@ function edited(value: Json, [key = '', ...rest]: readonly string[], how: Mutati
   if (rest.length > 0) copy[key] = edited(inner, rest, how);
   else if (how === 'different') copy[key] = other(inner);
   else if (Array.isArray(copy)) copy.splice(Number(key), 1);
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-  else delete copy[key];
+  else Reflect.deleteProperty(copy, key);
   return copy;
 }
 

@@ -92,9 +92,9 @@ describe('The search index', () => {
     });
   });
 
-  test('labels what is paid, sent in or corrected, as every list does', () => {
+  test('labels what is paid, sent in, corrected or not verified, as every list does', () => {
     onEach(cards, (card) => {
-      const { kind, corrections = [] } = byId(idOf(card));
+      const { kind, corrections = [], verification } = byId(idOf(card));
       const origin = {
         'press-release': 'Siaran pers',
         opinion: 'Opini',
@@ -104,7 +104,8 @@ describe('The search index', () => {
       };
       expect(card.origin).toBe(origin[kind]);
       const wrong = corrections.some((each) => passed(each.at) && (each.kind === 'correction' || each.kind === 'right-of-reply'));
-      expect(card.corrected).toBe(wrong ? true : undefined);
+      const marks = [...(wrong ? ['Diralat'] : []), ...(verification === 'pending' ? ['Belum diverifikasi'] : [])];
+      expect(card.marks ?? []).toEqual(marks);
     });
   });
 

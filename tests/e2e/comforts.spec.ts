@@ -137,7 +137,7 @@ test.describe('The voice of the device', () => {
   });
 });
 
-test('Marked words are copied with headline, site, day and address', async ({ page, context }) => {
+test('Marked words are copied with headline, site, time and address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, path);
   await page.locator('.prose p').nth(1).click({ clickCount: 3 });
@@ -145,7 +145,7 @@ test('Marked words are copied with headline, site, day and address', async ({ pa
   await expect(page.getByRole('button', { name: 'Kutipan tersalin' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^“Data itu dikumpulkan .*”\s\(/);
-  expect(copied).toContain(`(${headline}, Kentongan, 11 Maret 2025, https://tirta.example${path})`);
+  expect(copied).toContain(`(${headline}, Kentongan, Selasa, 11 Maret 2025, 08.25 WIB, https://tirta.example${path})`);
   await page.getByRole('heading', { level: 1 }).click({ clickCount: 3 });
   await expect(page.getByRole('button', { name: /kutipan/i })).toBeHidden();
 });

@@ -36,6 +36,24 @@ test('The arrow keys walk through the suggestions, Enter opens one, Escape close
   await expect(page).toHaveURL(/\/wilayah\/.*kaliputih\/$/);
 });
 
+test('A choice stays chosen when headlines arrive after it', async ({ page }) => {
+  const search = new SearchPage(page);
+  const held: (() => void)[] = [];
+  await page.route('**/cari/indeks/**', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await search.open();
+  await search.field.pressSequentially('banj');
+  await expect(search.suggestions.first()).toHaveText(/Banjir\s*Topik/);
+  await page.keyboard.press('ArrowDown');
+  await expect(search.suggestions.filter({ hasText: 'Berita' })).toHaveCount(0);
+  await page.unroute('**/cari/indeks/**');
+  held.forEach((release) => release());
+  await expect(search.suggestions.filter({ hasText: 'Berita' }).first()).toBeVisible();
+  await expect(search.suggestions.first()).toHaveAttribute('aria-selected', 'true');
+});
+
 test('Enter without a choice searches for what was typed', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open();

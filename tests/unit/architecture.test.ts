@@ -53,7 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Runs in browsers too.
   paste: ['schemas (types)', 'editorial/slug'],
-  lint: ['newsroom', 'editorial', 'schemas', 'paste', 'instants', 'site', 'digest', 'fingerprint', 'whole-file'],
+  lint: ['newsroom', 'editorial', 'schemas', 'paste', 'markdown/picture-title', 'instants', 'site', 'digest', 'fingerprint', 'whole-file'],
   'whole-file': [],
   digest: [],
   fingerprint: [],

@@ -9,6 +9,13 @@ test('What stands in deploy/ is what src/hosting/ says; if not, run `npm run hos
   for (const [name, content] of Object.entries(hostFiles())) expect(readFileSync(`deploy/${name}`, 'utf8')).toBe(content);
 });
 
+test('The timer builds to the folder that the web servers read.', () => {
+  const service = readFileSync('deploy/systemd/kentongan.service', 'utf8');
+  const folder = /^Environment=OUT_DIR=(.+)$/m.exec(service)?.[1] ?? 'tidak ada';
+  expect(readFileSync('deploy/Caddyfile', 'utf8')).toContain(`root * ${folder}\n`);
+  expect(readFileSync('deploy/nginx.conf', 'utf8')).toContain(`root ${folder};`);
+});
+
 describe('Maps of old addresses', () => {
   const old = { redirects: [{ from: '/a "b"$c/', to: '/é/' }], gone: ['/x.html'] };
 

@@ -4,9 +4,25 @@ import * as routes from '#routes.ts';
 import { deviceText } from '#strings.ts';
 
 const choices = [
-  { key: 'tema', label: deviceText.theme, options: [['', deviceText.themeOfDevice], ['terang', deviceText.themeLight], ['gelap', deviceText.themeDark]] },
-  { key: 'ukuran', label: deviceText.letterSize, options: [['', deviceText.sizeUsual], ['2', deviceText.sizeLarge], ['3', deviceText.sizeLargest]] },
-] as const; // prettier-ignore
+  {
+    key: 'tema',
+    label: deviceText.theme,
+    options: [
+      ['', deviceText.themeOfDevice],
+      ['terang', deviceText.themeLight],
+      ['gelap', deviceText.themeDark],
+    ],
+  },
+  {
+    key: 'ukuran',
+    label: deviceText.letterSize,
+    options: [
+      ['', deviceText.sizeUsual],
+      ['2', deviceText.sizeLarge],
+      ['3', deviceText.sizeLargest],
+    ],
+  },
+] as const;
 
 const root = document.documentElement;
 

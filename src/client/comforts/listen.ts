@@ -1,5 +1,6 @@
 /** Reads an article aloud with the device's own Indonesian voice. */
 import { setPressed } from '#client/comforts/pressed.ts';
+import { indonesianVoice } from '#client/voice.ts';
 import { deviceText } from '#strings.ts';
 
 /** Said one after the other: some devices fall silent in the middle of a long text. */
@@ -11,11 +12,11 @@ export function toggleListening(button: HTMLElement): void {
   setPressed(button, on, on ? deviceText.stopListening : deviceText.listen);
   speechSynthesis.cancel();
   if (!on) return;
-  const voice = speechSynthesis.getVoices().find(({ lang }) => /^(?:id|in)\b/i.test(lang)) ?? null;
+  const voice = indonesianVoice() ?? null;
   const parts = [...document.querySelectorAll(spoken)].filter((part) => !part.matches(unspoken));
   parts.forEach((part, index) => {
     const speech = new SpeechSynthesisUtterance(part.textContent.trim());
-    speech.lang = 'id-ID';
+    speech.lang = voice?.lang ?? document.documentElement.lang;
     speech.voice = voice;
     if (index === parts.length - 1) speech.onend = () => setPressed(button, false, deviceText.listen);
     speechSynthesis.speak(speech);

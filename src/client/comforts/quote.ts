@@ -12,15 +12,13 @@ function quotation(): string {
   return inText && words.length > 20 ? words : '';
 }
 
-/** “words” (headline, name of the site, day, address) */
+/** “words” (headline, name of the site, time of publication, address), all as the page says it. */
 function withSource(words: string): string {
   const content = (selector: string) => document.querySelector<HTMLMetaElement>(selector)?.content ?? '';
-  const day = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'Asia/Jakarta' });
-  const published = content('meta[property="article:published_time"]');
   const source = [
     document.querySelector('h1')?.textContent.trim(),
     content('meta[property="og:site_name"]'),
-    published && day.format(new Date(published)),
+    document.querySelector('.article-head time')?.textContent,
     content('meta[property="og:url"]'),
   ];
   return `“${words}” (${source.filter(Boolean).join(', ')})`;
