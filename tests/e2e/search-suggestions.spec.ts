@@ -38,18 +38,14 @@ test('The arrow keys walk through the suggestions, Enter opens one, Escape close
 
 test('A choice stays chosen when headlines arrive after it', async ({ page }) => {
   const search = new SearchPage(page);
-  const held: (() => void)[] = [];
-  await page.route('**/cari/indeks/**', async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
+  const released = Promise.withResolvers<undefined>();
+  await page.route('**/cari/indeks/**', (route) => released.promise.then(() => route.continue()));
   await search.open();
   await search.field.pressSequentially('banj');
   await expect(search.suggestions.first()).toHaveText(/Banjir\s*Topik/);
   await page.keyboard.press('ArrowDown');
   await expect(search.suggestions.filter({ hasText: 'Berita' })).toHaveCount(0);
-  await page.unroute('**/cari/indeks/**');
-  held.forEach((release) => release());
+  released.resolve(undefined);
   await expect(search.suggestions.filter({ hasText: 'Berita' }).first()).toBeVisible();
   await expect(search.suggestions.first()).toHaveAttribute('aria-selected', 'true');
 });
