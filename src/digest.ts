@@ -1,8 +1,11 @@
 /** Digests that name what was made of something: the same parts always give the same name. */
 import { hash } from 'node:crypto';
 
-/** @returns 32 hexadecimal digits of SHA-256, over the parts and their limits: no text of a newsroom holds the character between them */
-export const digestOf = (...parts: readonly string[]): string => hash('sha256', parts.join('\0')).slice(0, 32);
+/**
+ * @param parts lists as lists: spread, one of a whole archive would be more arguments than a call can take
+ * @returns 32 hexadecimal digits of SHA-256, over the parts and their limits: no text of a newsroom holds the character between them
+ */
+export const digestOf = (...parts: readonly (string | readonly string[])[]): string => hash('sha256', parts.flat().join('\0')).slice(0, 32);
 
 /** Of any value that JSON can write (not of `undefined`); equal values with keys in the same order have the same digest. */
 export const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value));

@@ -14,6 +14,19 @@ export function fingerprintOf(projectDir: string, paths: readonly string[]): str
   return fingerprint;
 }
 
+/** Parts of src from which pages are drawn: most edits of the code are here, and much of what the build makes shows none of it. */
+export const drawing = ['components', 'layouts', 'styles', 'pages', 'client', 'worker'];
+
+/** @returns of all of src but the parts that draw pages, for what nothing of them can reach (a test looks) */
+export const fingerprintBehindPages = (projectDir: string): string =>
+  fingerprintOf(
+    projectDir,
+    readdirSync(join(projectDir, 'src'))
+      .filter((name) => !drawing.includes(name))
+      .sort()
+      .map((name) => `src/${name}`),
+  );
+
 /** A process runs the code that it has loaded, whatever is edited meanwhile. */
 const known = new Map<string, string>();
 

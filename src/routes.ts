@@ -38,6 +38,8 @@ export const searchCard = (part: string, number: number): string => `${searchInd
 /** Words of the archive that begin alike. */
 export const searchWords = (shard: string): string => `${searchIndexes}kosakata/${shard}.gz`;
 /** Names of topics and places to choose from while typing; names that mean the same. */
+/** Asked for with a digest of it. */
+export const searchScript = '/cari/cari.js';
 export const searchNames = '/cari/nama.json';
 export const searchSynonyms = '/cari/padanan.json';
 export const searchWasm = `${searchIndexes}inti/wasm.unknown.pagefind`;

@@ -8,3 +8,9 @@ export const beforePaint = `(e=>{try{for(const k of['tema','ukuran']){const v=lo
  * say. Looks at the elements beside the script, so that nothing moves when a sentence appears.
  */
 export const ageOnDevice = `for(const p of document.currentScript.parentElement.children){const{since,words,expires}=p.dataset,t=Date.now()-Date.parse(since||expires),y=Math.floor(t/315576e5);if(since&&y>0){p.textContent=words.replace('%',y);p.hidden=false}if(expires)p.hidden=t<0}`;
+
+/**
+ * A question in the address: what it takes to answer comes together with the page's own script. Other parts of the
+ * archive than the newest are fetched when the script has read the address.
+ */
+export const fetchAhead = `(({modules,files,newest})=>{const asked=new URLSearchParams(location.search),hint=(attributes)=>document.head.append(Object.assign(document.createElement('link'),attributes));if(!asked.get('q'))return;for(const href of modules.split(' '))hint({rel:'modulepreload',href});for(const href of (files+(asked.get('arsip')?'':' '+newest)).split(' '))hint({rel:'preload',as:'fetch',crossOrigin:'anonymous',href})})(document.currentScript.dataset)`;

@@ -1,16 +1,15 @@
 /** The search is fetched with the first question: one in the address, or one that begins in the field. */
-const fetchSearch = () => import('#client/search.ts');
-
-/** Called by every page's script: one that fetches something by itself would cost all pages one more file. */
 export function startSearch(): void {
-  const field = document.querySelector<HTMLInputElement>('main:has([data-edition]) form[role=search] [name=q]');
-  if (!field) return;
+  const field = document.querySelector<HTMLInputElement>('main form[role=search] [name=q]');
+  const script = document.querySelector<HTMLElement>('[data-script]')?.dataset['script'];
+  if (!field || script === undefined) return;
+  const fetchSearch = () => import(/* @vite-ignore */ script) as Promise<unknown>;
   if (location.search) void fetchSearch();
-  else field.addEventListener('focus', () => void begin(field), { once: true });
+  else field.addEventListener('focus', () => void begin(field, fetchSearch), { once: true });
 }
 
 /** The search begins with what the address says, which is nothing; a reader may be faster, with words and with Enter. */
-async function begin(field: HTMLInputElement): Promise<void> {
+async function begin(field: HTMLInputElement, fetchSearch: () => Promise<unknown>): Promise<void> {
   const { form } = field;
   if (!form) return;
   let typed = field.value;

@@ -45,7 +45,10 @@ export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }
   const made = digestOf(fingerprintOf(projectDir, readers), siteUrl);
   return [...Map.groupBy(files, monthOf)].map(([name, own]) => ({
     name,
-    key: digestOf(made, ...own.flatMap((file) => [file, digests.get(file) ?? ''])),
+    key: digestOf(
+      made,
+      own.flatMap((file) => [file, digests.get(file) ?? '']),
+    ),
     files: own.filter(looksLikeArticle),
   }));
 }

@@ -4,5 +4,5 @@ import type { Edition } from '#editorial/edition.ts';
 
 export function searchDigest({ readable, content: { authors, categories, topics, regions, synonyms } }: Edition): string {
   const stories = readable.flatMap(({ id, appearance, digest }) => [id, appearance, digest]);
-  return digestOf(digestOfValue([authors, categories, topics, regions, synonyms]), ...stories).slice(0, 10);
+  return digestOf(digestOfValue([authors, categories, topics, regions, synonyms]), stories).slice(0, 10);
 }

@@ -10,7 +10,7 @@ export type EditionEntry = [path: string, digest: string];
 const newestStories = 20;
 /** Start of the SHA-256 of an address, long enough that no two of a site share it; the service worker makes the same. */
 const addressDigest = (path: string) => digestOf(path).slice(0, 16);
-const shortDigest = (...parts: string[]) => digestOf(...parts).slice(0, 8);
+const shortDigest = (...parts: string[]) => digestOf(parts).slice(0, 8);
 
 /** @param home everything that the front page shows */
 export function editionEntries({ offered }: Edition, home: unknown): EditionEntry[] {

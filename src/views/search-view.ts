@@ -68,6 +68,8 @@ export interface SearchView {
   archives: SearchArchive[];
   /** What the browser asks for at once where the address holds a question. */
   preloads: string[];
+  /** The same, where the question is about the newest part. */
+  newestPreloads: string[];
   /** Changes with everything that can be found. */
   edition: string;
 }
@@ -99,20 +101,14 @@ function archivesOf(edition: Edition): SearchArchive[] {
   ];
 }
 
-/** Everything of the first search that does not depend on the words asked for. */
-function preloadsOf([first]: readonly SearchArchive[], edition: string): string[] {
-  const parts = first?.parts ?? [];
-  const current = [
-    routes.searchSynonyms,
-    ...['inti', ...parts].map((part) => `${routes.searchIndex(part)}pagefind-entry.json`),
-    ...parts.map(routes.searchColumns),
-  ];
-  return [routes.searchWasm, ...current.map((address) => `${address}?ts=${edition}`)];
-}
+const entryOf = (index: string) => `${routes.searchIndex(index)}pagefind-entry.json`;
+const newestFiles = ([first]: readonly SearchArchive[]) =>
+  (first?.parts ?? []).flatMap((part) => [entryOf(part), routes.searchColumns(part)]);
 
 /** @param digest of everything that can be found */
 export function searchView(edition: Edition, digest: string, siteUrl: string): SearchView {
   const archives = archivesOf(edition);
+  const current = (address: string) => `${address}?ts=${digest}`;
   const used = new Set(edition.readable.flatMap(({ data }) => edition.regions.around(data.regions).map(({ code }) => code)));
   return {
     head: head({
@@ -130,7 +126,8 @@ export function searchView(edition: Edition, digest: string, siteUrl: string): S
     years: [...new Set(edition.readable.map(({ id }) => String(yearOf(id))))],
     kinds: Object.values(kindLabels),
     archives,
-    preloads: preloadsOf(archives, digest),
+    preloads: [routes.searchWasm, ...[routes.searchSynonyms, entryOf('inti')].map(current)],
+    newestPreloads: newestFiles(archives).map(current),
     edition: digest,
   };
 }

@@ -30,7 +30,10 @@ export const unchanged = (files: readonly PlannedFile[], last: LastEdition | und
   last ? files.filter(({ path, key }) => last.keys[path] === key) : [];
 
 export async function bind({ name, salt, inputs, site, files, folders, last, printed }: Binding, shelf: Shelf): Promise<VolumeRecord> {
-  const folder = `${name}-${digestOf(salt, ...files.flatMap(({ path, key }) => [path, key])).slice(0, 12)}`;
+  const folder = `${name}-${digestOf(
+    salt,
+    files.flatMap(({ path, key }) => [path, key]),
+  ).slice(0, 12)}`;
   const kept = new Set(unchanged(files, last).map(({ path }) => path));
   await shelf.put(folder, async (draft) => {
     const made = new Set<string>();

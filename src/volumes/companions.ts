@@ -23,7 +23,10 @@ export class MonthCompanions {
 
   /** @param kept what was found for the last edition of the month; it is taken if it still holds */
   constructor(stories: readonly Story[], edition: Edition, around: string, kept: KeptCompanions | undefined) {
-    const window = digestOf(around, ...stories.map(({ links, offers }) => JSON.stringify([links, offers])));
+    const window = digestOf(
+      around,
+      stories.map(({ links, offers }) => JSON.stringify([links, offers])),
+    );
     this.#find = () => (kept?.window === window ? kept : { window, ...findFor(stories, edition) });
   }
 
@@ -41,14 +44,14 @@ function findFor(stories: readonly Story[], edition: Edition): Omit<KeptCompanio
       reasons: related.map(({ reason }) => reason),
     };
   });
-  return { found: digestOf(...found.map((one) => JSON.stringify(one))), ids: [...new Set(found.flatMap(({ ids }) => ids))] };
+  return { found: digestOf(found.map((one) => JSON.stringify(one))), ids: [...new Set(found.flatMap(({ ids }) => ids))] };
 }
 
 /** What relates the stories of each month, as one digest a month. */
 export class Windows {
   readonly #months: readonly { month: string; digest: string }[];
   constructor(edition: Edition) {
-    this.#months = monthsOf(edition).map(({ month, stories }) => ({ month, digest: digestOf(...stories.map(kinship)) }));
+    this.#months = monthsOf(edition).map(({ month, stories }) => ({ month, digest: digestOf(stories.map(kinship)) }));
   }
 
   /** Of a month and of all those before it in which its stories look for related ones. */
@@ -56,7 +59,7 @@ export class Windows {
     const first = new Date(`${of.replace('/', '-')}-01T00:00:00Z`);
     // A day more: the month begins earlier in the publication's own zone.
     const start = new Date(first.getTime() - (site.relatedWindowDays + 1) * 86_400_000).toISOString().slice(0, 7).replace('-', '/');
-    return digestOf(...this.#months.filter(({ month }) => month >= start && month <= of).map(({ digest }) => digest));
+    return digestOf(this.#months.filter(({ month }) => month >= start && month <= of).map(({ digest }) => digest));
   }
 }
 

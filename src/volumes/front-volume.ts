@@ -30,7 +30,7 @@ export const assetsFolder = '/aset/';
 const pages = [
   ...[routes.home, routes.notFound, routes.search, routes.corrections, routes.listingFeed(routes.corrections), routes.dateIndex],
   ...[routes.offline, routes.editionList, routes.retractedList, routes.serviceWorker, routes.manifest],
-  ...[routes.searchNames, routes.searchSynonyms],
+  ...[routes.searchScript, routes.searchNames, routes.searchSynonyms],
   ...[routes.siteFeed, routes.siteJsonFeed, routes.sitemapIndex, routes.frontSitemap, routes.newsSitemap, '/robots.txt'],
   ...[routes.hostHeaders, routes.hostRedirects, ...Object.values(redirectMaps)],
 ];
@@ -77,7 +77,7 @@ function listKey(subject: ListingSubject, { edition, site, siteUrl }: Context, a
 function feedKey(subject: ListingSubject, { edition, names, site }: Context): string {
   const stories = subject.stories.filter(({ state }) => isOffered(state)).slice(0, publication.feedSize);
   const items = stories.map((story) => `${story.id} ${story.appearance} ${story.digest} ${aroundDigest(textOnly(story, edition))}`);
-  return digestOf(site, subject.path, fullTitle(subject), subject.description, names.of(stories), ...items);
+  return digestOf(site, subject.path, fullTitle(subject), subject.description, names.of(stories), items);
 }
 
 function publicFiles(): PlannedFile[] {

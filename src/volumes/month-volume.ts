@@ -45,9 +45,9 @@ function monthInputs({ month, stories, looks, insides }: Month, { edition, names
     looks,
     insides,
     names.of(stories),
-    ...own,
+    own,
     companions.found,
-    ...companions.ids.map((id) => look(edition.finder.one(id))),
+    companions.ids.map((id) => look(edition.finder.one(id))),
     datesAround(month, stories, edition),
   );
 }
@@ -88,5 +88,5 @@ export const cardFiles = (cards: readonly PlacedCard[], site: string): PlannedFi
 export function aroundDigest(around: Surroundings): string {
   const { readAlso, related, named, answers } = around;
   const places = [readAlso.length, related.map(({ reason }) => reason), [...named.keys()], answers.map(({ kind }) => kind)];
-  return digestOf(JSON.stringify(places), look(around.older), look(around.newer), ...storiesAround(around).map(look));
+  return digestOf(JSON.stringify(places), look(around.older), look(around.newer), storiesAround(around).map(look));
 }

@@ -27,14 +27,14 @@ export const monthsOf = (edition: Edition): Month[] =>
       .map(([month, stories]) => ({
         month,
         stories,
-        looks: digestOf(...stories.map(look)),
-        insides: digestOf(...stories.map(inside)),
+        looks: digestOf(stories.map(look)),
+        insides: digestOf(stories.map(inside)),
       })),
   );
 
 /** Of all stories in months that begin so: `2019`, or all. */
 export const storiesDigest = (edition: Edition, year = ''): string =>
-  digestOf(...monthsOf(edition).flatMap(({ month, looks, insides }) => (month.startsWith(year) ? [looks, insides] : [])));
+  digestOf(monthsOf(edition).flatMap(({ month, looks, insides }) => (month.startsWith(year) ? [looks, insides] : [])));
 
 export const looksDigest = (edition: Edition, year: string): string =>
-  digestOf(...monthsOf(edition).flatMap(({ month, looks }) => (month.startsWith(year) ? looks : [])));
+  digestOf(monthsOf(edition).flatMap(({ month, looks }) => (month.startsWith(year) ? looks : [])));

@@ -13,10 +13,10 @@ export class NamesDigest {
   of(stories: readonly Story[]): string {
     const { category, topic, author, region } = this.#used(stories);
     return digestOf(
-      ...[...category].map((id) => this.#keep(`category ${id}`, () => this.#edition.category(id))),
-      ...[...topic].map((id) => this.#keep(`topic ${id}`, () => this.#edition.topic(id))),
-      ...[...author].map((id) => this.#keep(`author ${id}`, () => this.#edition.author(id))),
-      ...[...region].map((code) => this.#keep(`region ${code}`, () => this.#edition.regions.pathTo(code))),
+      [...category].map((id) => this.#keep(`category ${id}`, () => this.#edition.category(id))),
+      [...topic].map((id) => this.#keep(`topic ${id}`, () => this.#edition.topic(id))),
+      [...author].map((id) => this.#keep(`author ${id}`, () => this.#edition.author(id))),
+      [...region].map((code) => this.#keep(`region ${code}`, () => this.#edition.regions.pathTo(code))),
     );
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { digestOf, digestOfValue } from '#digest.ts';
 import type { SearchPart } from '#editorial/search-parts.ts';
-import { fingerprintOf } from '#fingerprint.ts';
+import { fingerprintBehindPages } from '#fingerprint.ts';
 import { articleBody } from '#queries/bodies.ts';
 import * as routes from '#routes.ts';
 import { projectDir } from '#settings.ts';
@@ -30,13 +30,18 @@ function partVolume({ name, years, stories }: SearchPart, { edition, names }: Co
       const months = new Set(stories.map(({ id }) => id.slice(0, 7)));
       const own = monthsOf(edition).filter(({ month }) => months.has(month));
       const bounds = [stories[0]?.id ?? '', stories.at(-1)?.id ?? '', String(stories.length)];
-      return digestOf(fingerprintOf(projectDir, ['src']), names.all, ...bounds, ...own.flatMap(({ looks, insides }) => [looks, insides]));
+      return digestOf(
+        fingerprintBehindPages(projectDir),
+        names.all,
+        bounds,
+        own.flatMap(({ looks, insides }) => [looks, insides]),
+      );
     },
     folders: () => [routes.searchIndex(name)],
     prepare: async () => {
       // Oldest first: the same records always give the same index. One after the other: bodies of a month come from one pack.
       const records = await pMap(stories, async (story) => searchRecord(story, await articleBody(story), edition), { concurrency: 1 });
-      const digest = digestOf(writersDigest(), name, ...records.map(digestOfValue));
+      const digest = digestOf(writersDigest(), name, records.map(digestOfValue));
       return {
         digest,
         write: async (dir) => {

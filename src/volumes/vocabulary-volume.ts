@@ -13,7 +13,12 @@ export const vocabularyVolume = (parts: readonly SearchVolume[], articles: numbe
   name: 'cari-kosakata',
   year: undefined,
   weight: 500,
-  inputs: () => digestOf(writersDigest(), String(articles), ...parts.flatMap(({ name, inputs }) => [name, inputs()])),
+  inputs: () =>
+    digestOf(
+      writersDigest(),
+      String(articles),
+      parts.flatMap(({ name, inputs }) => [name, inputs()]),
+    ),
   folders: () => [routes.searchIndex('kosakata')],
   prepare: async (find) => {
     const counts = new Map<string, number>();
@@ -24,7 +29,7 @@ export const vocabularyVolume = (parts: readonly SearchVolume[], articles: numbe
     }
     const files = [...shardsOf(counts, articles)].map(([shard, words]) => [routes.searchWords(shard), writeShard(words)] as const);
     return {
-      digest: digestOf(writersDigest(), ...files.flat()),
+      digest: digestOf(writersDigest(), files.flat()),
       write: async (dir) => {
         await mkdir(join(dir, dirname(routes.searchWords('a-'))), { recursive: true });
         for (const [address, words] of files) await writeFile(join(dir, address), packed(words));

@@ -20,7 +20,12 @@ export function yearVolume(year: number, stories: readonly Story[], subjects: re
     year,
     // A page for every twenty entries of some eight lists.
     weight: stories.length * 0.8,
-    inputs: () => digestOf(...[site, names.all, yearsAround(year, context)], looks, ...subjects.map((subject) => limitsOf(subject, year))),
+    inputs: () =>
+      digestOf(
+        [site, names.all, yearsAround(year, context)],
+        looks,
+        subjects.map((subject) => limitsOf(subject, year)),
+      ),
     files: () => {
       const lists = subjects.flatMap((subject) =>
         pagesOf(subject).map((page): PlannedFile => ({
@@ -32,7 +37,16 @@ export function yearVolume(year: number, stories: readonly Story[], subjects: re
         ...lists,
         { path: routes.yearIndex(year), key: digestOf(site, digestOfValue(yearView(edition, String(year), siteUrl))) },
         ...yearSitemaps(edition).flatMap((sitemap) =>
-          sitemap.year === year ? { path: sitemap.path, key: digestOf(site, ...lists.map(({ path }) => path), looks) } : [],
+          sitemap.year === year
+            ? {
+                path: sitemap.path,
+                key: digestOf(
+                  site,
+                  lists.map(({ path }) => path),
+                  looks,
+                ),
+              }
+            : [],
         ),
       ];
     },
@@ -47,8 +61,8 @@ function pageKey(subject: ListingSubject, page: ArchivePage<Story>, { names, sit
   const label = (other: ArchivePage<Story> | undefined) => (other ? `${other.year} ${other.number}` : '');
   const about = { ...subject, stories: undefined };
   return digestOf(
-    ...[site, JSON.stringify(about), label(pages[index - 1]), label(page), label(pages[index + 1])],
-    ...[names.of(page.items), ...page.items.map(look)],
+    [site, JSON.stringify(about), label(pages[index - 1]), label(page), label(pages[index + 1])],
+    [names.of(page.items), ...page.items.map(look)],
   );
 }
 

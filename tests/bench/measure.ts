@@ -11,6 +11,8 @@ export interface Measured {
   output: string;
 }
 
+export const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
 const sampleMs = 100;
 
 /** @throws Error with the output of a command that fails */

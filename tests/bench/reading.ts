@@ -8,6 +8,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { buildFixtureSite, projectDir } from '../build/fixture-site.ts';
 import { chromiumArgs, findChromium } from '../e2e/chromium.ts';
 import { SiteCopy } from '../e2e/site-copy.ts';
+import { median } from './measure.ts';
 
 const runs = 7;
 const pages = {
@@ -59,8 +60,6 @@ function barePage(html: string): string {
     .replace(/<(?!\/?(?:h[1-6]|p|li|ul|ol)\b)[^>]*>/g, ' ');
   return `<!doctype html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Polos</title>${words}</html>`;
 }
-
-const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 await buildFixtureSite();
 const site = new SiteCopy();
