@@ -15,6 +15,8 @@ interface Suggestion {
 }
 
 const pause = 180;
+/** Somebody who waits this long looks for more than the newest headlines have; asking the index costs some ten times as much. */
+const longPause = 600;
 const fewestLetters = 2;
 const mostHeadlines = 5;
 
@@ -56,9 +58,13 @@ export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: 
       ...namesLike(typed, names.topics, 3).map((each) => ({ kind: deviceText.topic, ...each })),
       ...namesLike(typed, names.places, 3).map((each) => ({ kind: deviceText.place, ...each })),
     ];
-    show(known);
+    const newest = namesLike(typed, names.headlines, mostHeadlines);
+    show([...known, ...newest.map((each) => ({ kind: deviceText.article, ...each }))]);
+    if (newest.length === mostHeadlines) return;
+    await new Promise((done) => (timer = setTimeout(done, longPause)));
     const headlines = await headlinesFor(typed, await library());
-    if (own === question) add(headlines);
+    const others = headlines.filter(({ href }) => !newest.some((each) => each.href === href));
+    if (own === question) add(others.slice(0, mostHeadlines - newest.length));
   };
 
   input.addEventListener('input', () => {
@@ -83,7 +89,7 @@ export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: 
 }
 
 async function headlinesFor(typed: string, library: OpenLibrary): Promise<Suggestion[]> {
-  const { ranked } = await answer(typed, library, { repairs: true, typing: true });
+  const { ranked } = await answer(typed, library, { repairs: true, typing: true, frugal: true });
   const cards = await Promise.all(ranked.slice(0, mostHeadlines).map(({ article }) => library.card(article)));
   return cards.map(({ title, url }) => ({ kind: deviceText.article, name: title, href: url }));
 }

@@ -72,9 +72,10 @@ async function run() {
   if (words === '') return void (status.textContent = '');
   status.textContent = isOpen(chosenParts()) ? 'Mencari …' : 'Memuat indeks pencarian …';
   try {
-    prepareFor(words, { edition });
+    const frugal = isOpen(chosenParts());
+    if (!frugal) prepareFor(words, { edition });
     const library = await openLibrary(chosenParts(), { edition });
-    const found = await answer(words, library, { repairs: !search.exact, typing: false });
+    const found = await answer(words, library, { repairs: !search.exact, typing: false, frugal });
     const { results, counts } = filter(found.ranked, library.articles, search.choices);
     const ordered = search.newestFirst ? newestFirst(results) : results;
     const shown = await cardsOf(search, ordered, found, library);

@@ -18,7 +18,7 @@ const mostInOnePart = 5000;
 /** So many articles are one part: the archive as a whole, or what this year has. */
 const mostUndivided = 1000;
 /** What this month has is cut again, so that one more article changes an index of no more than this. */
-const mostInNewestPart = 80;
+export const mostInNewestPart = 40;
 /** With more articles than this, the first search is about the newest parts; of the newest year, about as many as this. */
 const mostAtFirst = 5000;
 const mostOfOneYearAtFirst = 10_000;

@@ -23,6 +23,8 @@ export interface AnswerOptions {
   repairs: boolean;
   /** Whether the last word may be a beginning. */
   typing: boolean;
+  /** Whether the vocabulary is asked only about words that are not found: fewer bytes for one more wait, and the same answer. */
+  frugal: boolean;
 }
 
 export interface Answer {
@@ -49,12 +51,12 @@ interface FoundWord extends AskedWord {
   stems: string[];
 }
 
-export async function answer(text: string, library: Library, { repairs, typing }: AnswerOptions): Promise<Answer> {
+export async function answer(text: string, library: Library, { repairs, typing, frugal }: AnswerOptions): Promise<Answer> {
   const query = parseQuery(text, typing);
   const stems = query.words.map(({ stem }) => stem);
   const concepts = library.synonyms.matches(stems);
   const [words, excluded, named] = await Promise.all([
-    Promise.all(query.words.map((word) => findWord(word, library, repairs, word.form === query.unfinished))),
+    Promise.all(query.words.map((word) => findWord(word, library, { repairs, frugal, isOpen: word.form === query.unfinished }))),
     Promise.all(query.excluded.map((stem) => library.postings(termOf(stem)))),
     Promise.all(concepts.map(({ concept }) => library.postings(conceptTerm(concept)))),
   ]);
@@ -87,9 +89,14 @@ const repairWeight = 0.5;
 /** Words that a beginning may become. */
 const mostEndings = 6;
 
-async function findWord(word: StemmedWord, library: Library, mayRepair: boolean, isOpen: boolean): Promise<FoundWord> {
+async function findWord(
+  word: StemmedWord,
+  library: Library,
+  { repairs: mayRepair, frugal, isOpen }: Omit<AnswerOptions, 'typing'> & { isOpen: boolean },
+): Promise<FoundWord> {
   const own = library.postings(termOf(word.stem));
-  const repairs = mayRepair && !isOpen ? await repairsFor(word.form, library) : [];
+  const isCertain = frugal && !isOpen && (await own).length > rare;
+  const repairs = mayRepair && !isOpen && !isCertain ? await repairsFor(word.form, library) : [];
   const endings = isOpen ? await endingsOf(word.form, library) : [];
   const stems = [...new Set([...repairs.map(({ form }) => stemOf(form)), ...endings])].filter((stem) => stem !== word.stem);
   const others = await Promise.all(stems.map((stem) => library.postings(termOf(stem))));

@@ -1,4 +1,4 @@
-/** Names to choose from while typing: topics and places that have articles, those with most first. */
+/** What to choose from while typing: topics and places that have articles, those with most first, and the newest headlines. */
 import { wordsOf } from '#search/words.ts';
 
 export interface SuggestedName {
@@ -10,6 +10,7 @@ export interface SuggestedName {
 export interface NameList {
   topics: SuggestedName[];
   places: SuggestedName[];
+  headlines: SuggestedName[];
 }
 
 /** Those in which every word that was typed begins a word. */

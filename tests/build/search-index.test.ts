@@ -168,15 +168,23 @@ describe('The vocabulary', () => {
 });
 
 describe('Names that search suggests', () => {
-  const { topics, places } = JSON.parse(read('/cari/nama.json')) as NameList;
+  const { topics, places, headlines } = JSON.parse(read('/cari/nama.json')) as NameList;
 
   test('are topics and places with articles, under the addresses of their pages', () => {
     onEach(
-      [...topics, ...places].map((name) => ({ ...name, path: name.href })),
+      [...topics, ...places, ...headlines].map((name) => ({ ...name, path: name.href })),
       ({ href }) => expect(hasPage(href)).toBe(true),
     );
     expect(topics.some(({ aliases }) => aliases?.includes('Dinas PU'))).toBe(true);
     expect(places.length).toBeGreaterThan(3);
+  });
+
+  test('are headlines too, the newest first, none that was retracted', () => {
+    const byAddress = new Map(cards.map((card) => [card.url, card]));
+    expect(headlines.length).toBeGreaterThan(20);
+    for (const { name, href } of headlines) expect(byAddress.get(href)?.title).toBe(name);
+    const months = headlines.map(({ href }) => href.slice(0, '/berita/2025/06'.length));
+    expect(months).toEqual(months.toSorted().reverse());
   });
 
   test('include other names of topics among those that mean the same', () => {

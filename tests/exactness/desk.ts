@@ -36,7 +36,7 @@ export class Desk {
       text
         .replace('mostInOnePart = 5000', 'mostInOnePart = 6')
         .replace('mostUndivided = 1000', 'mostUndivided = 4')
-        .replace('mostInNewestPart = 80', 'mostInNewestPart = 3')
+        .replace('mostInNewestPart = 40', 'mostInNewestPart = 3')
         .replace('mostAtFirst = 5000', 'mostAtFirst = 5')
         .replace('mostOfOneYearAtFirst = 10_000', 'mostOfOneYearAtFirst = 5'),
     );

@@ -55,7 +55,7 @@ export const makeOurs: MakeEngine = async (texts, groups) => {
     name: 'ours',
     bytes: () => files.bytes,
     search: async (words) => {
-      const { ranked } = await answer(words, library, { repairs: true, typing: false });
+      const { ranked } = await answer(words, library, { repairs: true, typing: false, frugal: false });
       return ranked.slice(0, 10).map(({ article }) => texts[article]?.id ?? '');
     },
   };

@@ -49,7 +49,7 @@ const library = libraryOf([
   { title: 'Jembatan Dibuka', text: 'Pemerintah Kota membuka jembatan gantung. Pasar ikut ramai.', day: 20_000, regions: ['99.05'] },
   { title: 'Kios Pasar Baru', text: 'Baru kios, belum pasar. Pedagang menunggu giliran menempati tempatnya.', day: 20_100 },
 ]);
-const ask = (text: string, options = {}) => answer(text, library, { repairs: true, typing: false, ...options });
+const ask = (text: string, options = {}) => answer(text, library, { repairs: true, typing: false, frugal: false, ...options });
 const found = async (text: string, options = {}) => (await ask(text, options)).ranked.map(({ article }) => article);
 
 describe('An answer', () => {
@@ -101,6 +101,40 @@ describe('An answer', () => {
   test('takes a last word as a beginning while the reader types.', async () => {
     expect((await found('pasar kemu', { typing: true }))[0]).toBe(0);
     expect(await found('jemb', { typing: true })).toEqual([2]);
+  });
+});
+
+describe('A frugal answer', () => {
+  const asked: string[] = [];
+  const watched: Library = { ...library, words: (shard) => (asked.push(shard), library.words(shard)) };
+  const ofBoth = async (text: string) => {
+    const [frugal, other] = await Promise.all(
+      [true, false].map((value) => answer(text, watched, { repairs: true, typing: false, frugal: value })),
+    );
+    return { frugal, other };
+  };
+
+  test.each([
+    'pasar',
+    'pasar kemuning tutup',
+    'jembtaan',
+    'ejmbatan',
+    'kemunin pasr',
+    '"pasar kemuning"',
+    'pemkot',
+    'xqzvkp',
+    'pasar -jembatan',
+  ])('is the same answer: %s', async (text) => {
+    const { frugal, other } = await ofBoth(text);
+    expect(frugal).toEqual(other);
+  });
+
+  test('asks the vocabulary only about words that are hardly found.', async () => {
+    asked.length = 0;
+    await answer('pasar', watched, { repairs: true, typing: false, frugal: true });
+    expect(asked).toEqual([]);
+    await answer('jembtaan', watched, { repairs: true, typing: false, frugal: true });
+    expect(asked).toContain('jm');
   });
 });
 
