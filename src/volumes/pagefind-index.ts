@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { build } from 'esbuild';
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import { mostInNewestPart } from '#editorial/search-parts.ts';
 import { indexedId } from '#search/indexed-id.ts';
 import { setIndexChunkSize } from '#settings.ts';
@@ -60,20 +60,24 @@ async function keepWhatIsUsed(dir: string): Promise<void> {
   });
 }
 
+/** Never two at a time: Pagefind's program reads the size of its chunks when it starts, so it is started for each. */
 async function writeBundle(terms: readonly string[], dir: string): Promise<void> {
   setIndexChunkSize(chunkSizeFor(terms));
-  const { index } = must(await createIndex({ forceLanguage: language, maxFragments: 1 }));
-  if (!index) throw new Error('Pagefind tidak memberi indeks.');
-  // Handed over in batches, which Pagefind takes in their order: between single records it would wait for the articles to be read.
-  for (let start = 0; start < terms.length; start += batch) {
-    const added = terms
-      .slice(start, start + batch)
-      .map((content, index_) => index.addCustomRecord({ url: `/${start + index_}`, content, language, meta: {}, filters: {}, sort: {} }));
-    for (const answer of await Promise.all(added)) must(answer);
+  try {
+    const { index } = must(await createIndex({ forceLanguage: language, maxFragments: 1 }));
+    if (!index) throw new Error('Pagefind tidak memberi indeks.');
+    // Handed over in batches, which Pagefind takes in their order: between single records it would wait for the articles to be read.
+    for (let start = 0; start < terms.length; start += batch) {
+      const added = terms
+        .slice(start, start + batch)
+        .map((content, index_) => index.addCustomRecord({ url: `/${start + index_}`, content, language, meta: {}, filters: {}, sort: {} }));
+      for (const answer of await Promise.all(added)) must(answer);
+    }
+    // Pagefind writes faster than it can hand over thousands of small files.
+    must(await index.writeFiles({ outputPath: dir }));
+  } finally {
+    await close();
   }
-  // Pagefind writes faster than it can hand over thousands of small files.
-  must(await index.writeFiles({ outputPath: dir }));
-  await index.deleteIndex();
 }
 
 async function keepOnly(wanted: RegExp, dir: string): Promise<void> {

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import pMap from 'p-map';
-import { close } from 'pagefind';
 import { digestOf } from '#digest.ts';
 import { removeRun, runAstro } from '#volumes/astro-run.ts';
 import { bind, unchanged, type LastEdition } from '#volumes/bind.ts';
@@ -36,11 +35,7 @@ async function printPages(printed: readonly Planned<Volume>[], workshop: Worksho
 }
 
 async function indexRecords(search: readonly Planned<SearchVolume>[], workshop: Workshop): Promise<void> {
-  try {
-    for (const planned of search) await bindSearch(planned, workshop);
-  } finally {
-    await close();
-  }
+  for (const planned of search) await bindSearch(planned, workshop);
 }
 
 async function prepare(planned: Planned<Volume>, { shelf, cacheDir }: Workshop): Promise<Job> {
