@@ -29,6 +29,14 @@ const archiveLinks = document.querySelector<HTMLElement>('.search-archives');
 const edition = find('[data-edition]', HTMLElement).dataset['edition'] ?? '';
 const plainTitle = document.title;
 
+/** Beside the results there is room for the filters; above them they wait to be asked for, unless one is set. */
+const wide = matchMedia('(min-width: 64rem)');
+const folded = find('#saring details', HTMLDetailsElement);
+const unfold = () => {
+  if (wide.matches || [...filters.querySelectorAll('select:not([name=arsip])')].some((select) => (select as HTMLSelectElement).value))
+    folded.open = true;
+};
+
 /** Answers that arrive after a newer question are thrown away. */
 let question = 0;
 
@@ -67,6 +75,7 @@ async function run() {
   pages.hidden = true;
   topics.hidden = true;
   filters.hidden = words === '';
+  unfold();
   showArchives(search);
   document.title = words === '' ? plainTitle : `Cari: ${words}`;
   if (words === '') return void (status.textContent = '');
@@ -163,5 +172,6 @@ document.querySelector('main')?.addEventListener('click', (event) => {
 const library = () => openLibrary(chosenParts(), { edition });
 input.addEventListener('focus', () => void library().catch(() => undefined), { once: true });
 suggestFor(input, find('#saran', HTMLElement), edition, library);
+wide.addEventListener('change', unfold);
 addEventListener('popstate', () => void run());
 void run();

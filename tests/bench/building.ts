@@ -6,13 +6,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDir } from '../build/fixture-site.ts';
-import { firstSearchKilobytes } from './first-search.ts';
 import { measure, type Measured } from './measure.ts';
-import { makeNewsroom } from './newsroom.ts';
+import { headlineQuestions, makeNewsroom } from './newsroom.ts';
 import { makeHugoSite, makeStockAstro } from './other-sites.ts';
 import { measureOurs, restore, type OurResults } from './our-site.ts';
 import { measurePhotos } from './photos.ts';
 import { plot } from './plot.ts';
+import { searchCosts } from './search-costs.ts';
 import { table, type Results } from './table.ts';
 
 const say = (line: string) => void process.stderr.write(`${line}\n`);
@@ -21,6 +21,7 @@ const sizes = process.argv.slice(2).map((size) => Number(size.replace(/\D/g, '')
 const asked = sizes.length > 0 ? sizes : [1000, 10_000];
 /** Above this the stock content store outgrows the longest string that V8 can write. */
 const mostForStockAstro = 10_000;
+const questions = 10;
 const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' };
 
 const sum = (one: Measured, other: Measured): Measured => ({
@@ -69,9 +70,9 @@ for (const size of asked) {
   const theirs = await hugo(content);
   const stock = size <= mostForStockAstro ? await stockAstro(content) : undefined;
   const ours: OurResults = await measureOurs(size, content, work, say);
-  const firstSearch = await firstSearchKilobytes(join(work, 'situs'), 'jembatan kampung');
-  say(`first search: ${firstSearch.toFixed(0)} kB`);
-  results.push({ size, ours, hugo: theirs, stock, firstSearch });
+  const search = await searchCosts(join(work, 'situs'), headlineQuestions(size, questions));
+  say(`search: ${JSON.stringify(search)}`);
+  results.push({ size, ours, hugo: theirs, stock, search });
 }
 const photos = await measurePhotos(work);
 

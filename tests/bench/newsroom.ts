@@ -94,6 +94,14 @@ export function article(number: number, count: number): { id: string; markdown: 
   return { id, markdown: `---\n${stringify(front)}---\n\n${body(chance, earlier)}\n` };
 }
 
+/** What somebody asks who has read a headline of the newest tenth: its first words. */
+export const headlineQuestions = (size: number, count: number): string[] =>
+  Array.from({ length: count }, (_, step) => {
+    const { markdown } = article(size - 1 - Math.floor((step * size) / 10 / count), size);
+    const title = /^title: (.*)$/m.exec(markdown)?.[1] ?? '';
+    return (title.match(/[A-Za-z]{4,}/g) ?? []).slice(0, 4).join(' ');
+  });
+
 function addressOf(number: number, count: number): { id: string; published: Date } {
   const start = Date.parse(`${firstYear}-01-01T06:00:00+07:00`);
   const span = Date.parse(`${firstYear + years}-01-01T00:00:00+07:00`) - start;

@@ -2,6 +2,7 @@
 import type { Measured } from './measure.ts';
 import type { OurResults } from './our-site.ts';
 import type { Photos } from './photos.ts';
+import type { SearchCosts } from './search-costs.ts';
 
 export interface Results {
   size: number;
@@ -9,8 +10,7 @@ export interface Results {
   /** With Pagefind over its result; undefined where it is not installed. */
   hugo: Measured | undefined;
   stock: Measured | undefined;
-  /** Kilobytes. */
-  firstSearch: number;
+  search: SearchCosts;
 }
 
 export const cases = [
@@ -25,6 +25,8 @@ export const thousands = (size: number): string => size.toLocaleString('en');
 const cell = ({ seconds, megabytes }: Measured, base?: Measured) =>
   `${seconds.toFixed(1)} s, ${(megabytes / 1000).toFixed(1)} GB${base ? ` (${Math.round((seconds / base.seconds) * 100)} %)` : ''}`;
 
+const kilobytes = ({ median, most }: SearchCosts['first']) => `${median.toFixed(0)} kB (at most ${most.toFixed(0)})`;
+
 export function table(results: readonly Results[], { each, again, count }: Photos): string {
   const row = (name: string, of: (result: Results) => string) => `| ${name} | ${results.map(of).join(' | ')} |`;
   return [
@@ -34,7 +36,9 @@ export function table(results: readonly Results[], { each, again, count }: Photo
     row('stock Astro + Pagefind', ({ stock, hugo }) => (stock ? cell(stock, hugo) : 'not run')),
     ...cases.map(([key, name]) => row(name, ({ ours, hugo }) => cell(ours[key], hugo))),
     row('files changed by one article', ({ ours }) => `${ours.publish.changed.all}, of them search ${ours.publish.changed.search}`),
-    row('downloaded for the first search', ({ firstSearch }) => `${firstSearch.toFixed(0)} kB`),
+    row('downloaded for the first search', ({ search }) => kilobytes(search.first)),
+    row('for a further one', ({ search }) => kilobytes(search.further)),
+    row('waits for answers, time to compute', ({ search }) => `${search.trips}, ${Math.round(search.computing.afterLastByte)} ms`),
     '',
     `Photos: ${each.toFixed(1)} s for each new one (${count} measured, all sizes and formats), ${again.toFixed(2)} s from the cache.`,
   ].join('\n');
