@@ -73,6 +73,15 @@ export const edits: Readonly<Record<string, (desk: Desk, pick: Pick) => void>> =
   },
   'edited page': (desk) => desk.file('pages/kontak.md', (text) => `${text}\n${words()}\n`),
   'front page': (desk, pick) => writeFileSync(join(desk.content, 'front.yaml'), `lead: ${idOf(pick(desk.articles))}\n`),
+  'other names of the same': (desk, pick) =>
+    writeFileSync(
+      join(desk.content, 'synonyms.yaml'),
+      `- [Kabar, ${pick(['Warta', 'Berita', 'Laporan'])}]\n- [Ringkasan, Ikhtisar, ${letters((number += 1))}]\n`,
+    ),
+  'changed search': (desk) =>
+    desk.code('src/client/search-notes.ts', (text) => text.replace(/const whole = [\d.]+/, `const whole = 0.9${(number += 1)}`)),
+  'changed index': (desk, pick) =>
+    desk.code('src/search/stop-words.ts', (text) => text.replace('`ada ', `\`ada ${pick(['nomor', 'kalimat', 'ringkasan'])} `)),
   'changed plugin': (desk) =>
     desk.code('src/markdown/typography.ts', (text) =>
       text.replace(/\n {2}value\n/, `\n  value\n    .replace(/nomor ${(number += 1)}\\b/g, 'no. ${number}')\n`),
