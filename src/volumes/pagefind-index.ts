@@ -12,8 +12,8 @@ import { setIndexChunkSize } from '#settings.ts';
 /** A code that no language has, so that Pagefind changes none of our terms. */
 const language = 'zz';
 const batch = 250;
-/** Files of the index of the newest articles, at most: nearly all of them change with the next story. */
-const mostFilesOfNewest = 20;
+/** Files of the index of the newest articles, about: nearly all of them change with the next story. */
+const mostFilesOfNewest = 10;
 const smallestChunk = 100;
 
 /**
