@@ -21,8 +21,9 @@ function trusted(): Policy {
   return (policy ??= (window as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy(policyName, own) ?? own);
 }
 
-/** Nothing in such a document runs or loads. */
-export const parsePage = (html: string): Document => new DOMParser().parseFromString(trusted().createHTML(html), 'text/html');
+/** Nothing in such a document runs or loads. Its style sheet would be judged by the policy of the page that asks, which names its own. */
+export const parsePage = (html: string): Document =>
+  new DOMParser().parseFromString(trusted().createHTML(html.replace(/<style.*?<\/style>/gs, '')), 'text/html');
 
 export const registerWorker = (): Promise<ServiceWorkerRegistration> =>
   navigator.serviceWorker.register(trusted().createScriptURL(routes.serviceWorker));

@@ -1,5 +1,6 @@
 /** What a page's policy is for: markup that came in with a text neither runs nor loads, and the watch over all other tests sees it. */
 import type { Page } from '@playwright/test';
+import { contentPolicy } from '../../src/cms/policy.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
 import { expect, test } from './test.ts';
 
@@ -111,6 +112,23 @@ test('No other page may show one of this site in a frame', async ({ page, baseUR
   violations.length = 0;
 });
 
+test('A script in what is no page runs no more than one in a page', async ({ page, violations }) => {
+  const files = ['/sitemap-index.xml', '/ikon.svg'];
+  for (const path of files) {
+    await page.goto(path);
+    expect(violations).toEqual([]);
+    await page.route(`**${path}`, async (route) => {
+      const response = await route.fetch();
+      const planted = '<script xmlns="http://www.w3.org/1999/xhtml">window.ran = true</script></';
+      await route.fulfill({ response, body: (await response.text()).replace(/<\/(?=\w+>\s*$)/, planted) });
+    });
+    await page.goto(path);
+    await expect.poll(() => violations.join('\n')).toContain('script-src');
+    expect(await ran(page)).toBe(false);
+    violations.length = 0;
+  }
+});
+
 test('Answers carry the headers that every host is told to send', async ({ request }) => {
   for (const path of ['/', '/admin/', '/sw.js', '/feed.xml', '/rubrik/warga/feed.xml', '/ikon.svg', '/kartu/situs.png']) {
     const headers = (await request.get(path)).headers();
@@ -119,4 +137,55 @@ test('Answers carry the headers that every host is told to send', async ({ reque
   }
   const missing = (await request.get('/admin/tidak-ada.js')).headers();
   for (const [name, value] of Object.entries(headersFor('/404.html', false))) expect(missing[name.toLowerCase()]).toBe(value);
+});
+
+test('The program for editors asks the service that keeps the repository, and no other', async ({ page, violations }) => {
+  const own = contentPolicy(null);
+  await page.route('**/admin/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(own, contentPolicy({ name: 'github', repo: 'redaksi/situs' }));
+    await route.fulfill({ response, body });
+  });
+  const anybody = { 'Access-Control-Allow-Origin': '*' };
+  await page.route(/^https:\/\/(?:api\.github\.com|avatars\.githubusercontent\.com|lain\.example)\//, (route) =>
+    route.fulfill({
+      headers: anybody,
+      contentType: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+    }),
+  );
+  await page.goto('/admin/');
+  const ask = (address: string) =>
+    page.evaluate(
+      (url) =>
+        fetch(url).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      address,
+    );
+  expect(await ask('https://api.github.com/user')).toBe(true);
+  await page.evaluate(() => Object.assign(new Image(), { src: 'https://avatars.githubusercontent.com/u/1' }).decode());
+  expect(violations).toEqual([]);
+  expect(await ask('https://lain.example/')).toBe(false);
+  await expect.poll(() => violations.join('\n')).toContain('Pelanggaran: connect-src https://lain.example/');
+  violations.length = 0;
+});
+
+test('A service that signs editors in can tell the program’s window, and no other page’s', async ({ page, context }) => {
+  const body = '<script>opener?.postMessage("kunci", "*")</script>';
+  await context.route('https://masuk.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/admin/');
+  const answer = page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('message', ({ data }) => done(data));
+        open('https://masuk.example/');
+      }),
+  );
+  expect(await answer).toBe('kunci');
+  await page.goto('/redaksi/');
+  const [popup] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open('https://masuk.example/'))]);
+  await popup.waitForLoadState();
+  expect(await popup.evaluate(() => opener === null)).toBe(true);
 });

@@ -13,6 +13,7 @@ const parts = [
     'whole-file',
     'digest',
     'fingerprint',
+    'licences',
     'press',
     'schemas',
     'editorial',
@@ -71,6 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'whole-file': [],
   digest: [],
   fingerprint: [],
+  licences: [],
   press: ['editorial (types)'],
   queries: [
     ...['editorial', 'markdown', 'newsroom', 'press', 'settings'],
@@ -110,6 +112,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'search',
     'digest',
     'fingerprint',
+    'licences',
     'whole-file',
     'routes',
     'settings',
