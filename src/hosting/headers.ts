@@ -31,6 +31,7 @@ export const everywhere = (secure: boolean): Headers => ({
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
+  // For all subdomains: who has one without https takes that part away.
   ...(secure && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
 });
 

@@ -139,6 +139,16 @@ test('Answers carry the headers that every host is told to send', async ({ reque
   for (const [name, value] of Object.entries(headersFor('/404.html', false))) expect(missing[name.toLowerCase()]).toBe(value);
 });
 
+test('The site can be installed: its manifest and icons are allowed', async ({ page, context }) => {
+  await page.goto('/');
+  const session = await context.newCDPSession(page);
+  const { data, errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { icons } = JSON.parse(data ?? '{}') as { icons: { src: string }[] };
+  expect(icons.length).toBeGreaterThan(1);
+  expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+});
+
 test('The program for editors asks the service that keeps the repository, and no other', async ({ page, violations }) => {
   const own = contentPolicy(null);
   await page.route('**/admin/', async (route) => {

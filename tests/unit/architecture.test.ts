@@ -94,7 +94,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   pages: everythingBut('middleware', 'schemas', 'newsroom', 'integrations', 'volumes', 'tools', 'cms'),
   middleware: ['hosting'],
-  integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle'],
+  integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle', 'hosting'],
   // A program of its own in browsers; of the newsroom only what reads no files.
   cms: ['schemas', 'newsroom/explain-issue', 'paste', 'routes', 'strings', 'instants', 'site'],
   tools: everythingBut('pages', 'middleware', 'components', 'layouts', 'client', 'worker'),
