@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cmsPreview } from './src/integrations/cms-preview.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
+import { previewHeaders } from './src/integrations/preview-headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheDir, siteUrl } from './src/settings.ts';
 
@@ -20,6 +21,6 @@ export default defineConfig({
   },
   // Content is Markdown through remark in src/markdown; Astro renders none itself.
   devToolbar: { enabled: false },
-  integrations: [cmsPreview(), contentPreview()],
+  integrations: [previewHeaders(), cmsPreview(), contentPreview()],
   vite: { plugins: [tailwindcss(), plainImports()] },
 });

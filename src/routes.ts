@@ -20,6 +20,10 @@ export const notFound = '/404.html';
 /** Read by hosts for static files. */
 export const hostHeaders = '/_headers';
 export const hostRedirects = '/_redirects';
+/** How to tell us of a weakness, by RFC 9116. */
+export const securityContact = '/.well-known/security.txt';
+/** What others have written of what readers get. */
+export const licences = '/lisensi.txt';
 export const textFile = (name: string): string => `/${name}.txt`;
 /** The page that leads on from an old address. */
 export const stub = (from: string): string => encodeURI(from.endsWith('/') ? from : `${from}/`);

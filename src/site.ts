@@ -33,6 +33,11 @@ export const site = {
     email: null as string | null,
     phone: null as string | null,
   },
+  /**
+   * Until when the way named in security.txt is answered: at most a year ahead (RFC 9116). Written by hand, because it is a
+   * promise; `npm run launch-check` says when it has to be renewed.
+   */
+  securityContactUntil: '2027-11-01T00:00:00+07:00',
   /** What robots with a name of their own may do here. Search engines and readers may always come. */
   robots: { training: false, search: true, request: true },
   /** Services that are told of changes after a deploy; null for none. */

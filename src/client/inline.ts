@@ -1,4 +1,7 @@
-/** Scripts that stand in the page itself and run at once, because a fetched one would come after the first paint. */
+/**
+ * Scripts that stand in the page itself and run at once, because a fetched one would come after the first paint. None
+ * depends on content: a page's policy names them by their digests (`hosting/page-policy.ts`).
+ */
 
 /** The reader's choices. Nothing breaks where storing is forbidden. */
 export const beforePaint = `(e=>{try{for(const k of['tema','ukuran']){const v=localStorage[k];if(v)e.dataset[k]=v}}catch{}if(navigator.connection?.saveData)e.dataset.hemat=''})(document.documentElement)`;
@@ -14,3 +17,5 @@ export const ageOnDevice = `for(const p of document.currentScript.parentElement.
  * archive than the newest are fetched when the script has read the address.
  */
 export const fetchAhead = `(({modules,files,newest})=>{const asked=new URLSearchParams(location.search),hint=(attributes)=>document.head.append(Object.assign(document.createElement('link'),attributes));if(!asked.get('q'))return;for(const href of modules.split(' '))hint({rel:'modulepreload',href});for(const href of (files+(asked.get('arsip')?'':' '+newest)).split(' '))hint({rel:'preload',as:'fetch',crossOrigin:'anonymous',href})})(document.currentScript.dataset)`;
+
+export const inlineScripts = [beforePaint, ageOnDevice, fetchAhead] as const;

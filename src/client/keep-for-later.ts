@@ -3,8 +3,8 @@
  * the reader does something; the edition is fetched from the second visit on, when nothing else is going on and nobody
  * saves data.
  */
+import { registerWorker } from '#client/trusted.ts';
 import { keepPage, saveEdition } from '#client/worker-messages.ts';
-import * as routes from '#routes.ts';
 
 interface Connection {
   saveData?: boolean;
@@ -21,7 +21,7 @@ export function keepForLater(): void {
 
 async function start(visit: number): Promise<void> {
   const { serviceWorker, connection } = navigator as Navigator & { connection?: Connection };
-  if (!serviceWorker.controller) await serviceWorker.register(routes.serviceWorker);
+  if (!serviceWorker.controller) await registerWorker();
   const { active } = await serviceWorker.ready;
   // Before the worker there was nobody to keep the page that is being read.
   if (!serviceWorker.controller)

@@ -1,5 +1,6 @@
 /** What a reader has on the device, as it can be listed and searched. */
 import { editionPages, readArticles, savedArticles } from '#client/kept.ts';
+import { parsePage } from '#client/trusted.ts';
 import * as routes from '#routes.ts';
 
 export interface KeptArticle {
@@ -30,7 +31,7 @@ export async function keptArticles(): Promise<KeptArticle[]> {
 }
 
 function describe(path: string, html: string, place: string): KeptArticle {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parsePage(html);
   const textOf = (selector: string) => (page.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     path,

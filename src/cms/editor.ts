@@ -1,4 +1,5 @@
 /** The program at /admin/: Sveltia CMS with the newsroom's forms, formats and checks. */
+import '#cms/without-eval.ts';
 import CMS from '@sveltia/cms';
 import { blocks } from '#cms/blocks.ts';
 import { mistakesIn } from '#cms/check-entry.ts';

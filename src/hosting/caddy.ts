@@ -1,17 +1,8 @@
 /** Caddy: a Caddyfile, and the map of addresses that have moved. */
-import {
-  caching,
-  compressed,
-  everywhere,
-  fresh,
-  goneMark,
-  hidden,
-  redirectMaps,
-  types,
-  type Pattern,
-  type Server,
-} from '#hosting/site-rules.ts';
+import { everywhere, exceptions } from '#hosting/headers.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
+import type { Pattern } from '#hosting/pattern.ts';
+import { compressed, goneMark, hidden, isSecure, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
 
 export const caddyMap = (old: OldPaths): string =>
   withAndWithoutSlash(old)
@@ -21,21 +12,22 @@ export const caddyMap = (old: OldPaths): string =>
 const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&')}"`;
 const glob = (pattern: Pattern) => pattern.replace(/:\w+/g, '*');
 
-export function caddyfile({ address, root, notFound }: Server): string {
-  const always = Object.entries(everywhere).map(([name, value]) => `${name} "${value}"`);
+/** `defer` waits for the answer, so what is special comes after what is general, and not with a page that an error shows. */
+export function caddyfile(server: Server): string {
+  const { address, root, notFound, certificate, ports } = server;
+  const always = Object.entries(everywhere(isSecure(server))).map(([name, value]) => `${name} "${value}"`);
   return `# Made by \`npm run hosts\`: change src/hosting/ instead.
 # A new map of moved addresses takes effect at \`caddy reload\`.
 
 (headers) {
 \theader {
 ${always.map((line) => `\t\t${line}`).join('\n')}
-\t\t?Cache-Control "${fresh}"
 \t\t-Server
 \t}
 }
 
-${address} {
-\troot * ${root}
+${ports ? `https://${address}:${ports.https}` : address} {
+${certificate ? `\ttls ${certificate.chain} ${certificate.key}\n` : ''}\troot * ${root}
 \tencode {
 \t\tzstd
 \t\tgzip
@@ -44,7 +36,14 @@ ${compressed.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
 \t\t}
 \t}
 \timport headers
-${caching.map(({ pattern, value }) => `\theader ${glob(pattern)} Cache-Control "${value}"`).join('\n')}
+${exceptions
+  .map(
+    ({ pattern, headers }, index) =>
+      `\t@own${index} path ${glob(pattern)}\n\theader @own${index} {\n${Object.entries(headers)
+        .map(([name, value]) => `\t\t${name} "${value}"\n`)
+        .join('')}\t\tdefer\n\t}`,
+  )
+  .join('\n')}
 ${types.map(({ path, type }, index) => `\t@type${index} path ${glob(path)}\n\theader @type${index} Content-Type "${type}; charset=utf-8"`).join('\n')}
 
 \tmap {path} {old_address} {

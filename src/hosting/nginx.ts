@@ -1,17 +1,8 @@
 /** nginx: a file for `sites-enabled/`, and the map of addresses that have moved. */
-import {
-  caching,
-  compressed,
-  everywhere,
-  fresh,
-  goneMark,
-  hidden,
-  redirectMaps,
-  types,
-  type Pattern,
-  type Server,
-} from '#hosting/site-rules.ts';
+import { everywhere, exceptionsOf, varying } from '#hosting/headers.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
+import { regexOf } from '#hosting/pattern.ts';
+import { compressed, goneMark, hidden, isSecure, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
 
 export const nginxMap = (old: OldPaths): string =>
   withAndWithoutSlash(old)
@@ -21,15 +12,52 @@ export const nginxMap = (old: OldPaths): string =>
 /** What is not a variable may not look like one. */
 const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&').replaceAll('$', '%24')}"`;
 
-const regex = (pattern: Pattern) =>
-  `^${pattern
-    .replace(/[.+?()[\]{}|^$\\]/g, '\\$&')
-    .replace(/:\w+/g, '[^/]+')
-    .replaceAll('*', '.*')}${pattern.endsWith('*') ? '' : '$'}`;
+const variable = (header: string) => `$${header.toLowerCase().replaceAll('-', '_')}`;
 
-export function nginxConfig({ address, root, notFound }: Server): string {
-  const listen = address.startsWith(':') ? address.slice(1) : '80';
-  const names = address.startsWith(':') ? '_' : address;
+/** Headers are set in one place, by maps: a `location` that had one of its own would lose all others. */
+const headerMap = (header: string, usual: string): string => `map $uri ${variable(header)} {
+  volatile;
+  default "${usual}";
+${exceptionsOf(header)
+  .map(({ pattern, value }) => `  "~${regexOf(pattern)}" "${value}";`)
+  .join('\n')}
+}`;
+
+/** Plain http leads to https; certbot proves there that the name is ours. */
+function tls({ address, certificate, ports = { http: 80, https: 443 } }: Server): { redirect: string; listen: string } {
+  const folder = `/etc/letsencrypt/live/${address}`;
+  const { chain, key } = certificate ?? { chain: `${folder}/fullchain.pem`, key: `${folder}/privkey.pem` };
+  const port = ports.https === 443 ? '' : `:${ports.https}`;
+  return {
+    redirect: `server {
+  listen ${ports.http};
+  server_name ${address};
+  server_tokens off;
+  location /.well-known/acme-challenge/ {
+    root /var/www/acme;
+  }
+  location / {
+    return 301 https://${address}${port}$request_uri;
+  }
+}
+`,
+    listen: `listen ${ports.https} ssl http2;
+  ssl_certificate ${chain};
+  ssl_certificate_key ${key};
+  ssl_protocols TLSv1.2 TLSv1.3;
+  ssl_ciphers ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305;
+  ssl_prefer_server_ciphers off;
+  ssl_session_timeout 1d;
+  ssl_session_cache shared:situs:10m;
+  ssl_session_tickets off;`,
+  };
+}
+
+export function nginxConfig(server: Server): string {
+  const { address, root, notFound } = server;
+  const secure = isSecure(server);
+  const { redirect, listen } = secure ? tls(server) : { redirect: '', listen: `listen ${address.slice(1)};` };
+  const headers = Object.entries(everywhere(secure));
   return `# Made by \`npm run hosts\`: change src/hosting/ instead.
 # A new map of moved addresses takes effect at \`nginx -s reload\`.
 
@@ -43,25 +71,21 @@ map $uri $old_address {
   default "";
   include ${root}${redirectMaps.nginx};
 }
-map $uri $cache_control {
-  volatile;
-  default "${fresh}";
-${caching.map(({ pattern, value }) => `  "~${regex(pattern)}" "${value}";`).join('\n')}
-}
+${headers
+  .filter(([name]) => varying.includes(name))
+  .map(([name, value]) => headerMap(name, value))
+  .join('\n')}
 
-server {
-  listen ${listen};
-  server_name ${names};
+${redirect}server {
+  ${listen}
+  server_name ${secure ? address : '_'};
   root ${root};
   index index.html;
   charset utf-8;
   absolute_redirect off;
   server_tokens off;
 
-${Object.entries(everywhere)
-  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
-  .join('\n')}
-  add_header Cache-Control $cache_control always;
+${headers.map(([name, value]) => `  add_header ${name} ${varying.includes(name) ? variable(name) : `"${value}"`} always;`).join('\n')}
 
   gzip on;
   gzip_static on;
@@ -91,8 +115,8 @@ ${Object.entries(everywhere)
       return 301 /$folder;
     }
   }
-${hidden.map((pattern) => `  location ~ "${regex(pattern)}" {\n    return 404;\n  }`).join('\n')}
-${types.map(({ path, type }) => `  location ~ "${regex(path)}" {\n    types { }\n    default_type ${type};\n  }`).join('\n')}
+${hidden.map((pattern) => `  location ~ "${regexOf(pattern)}" {\n    return 404;\n  }`).join('\n')}
+${types.map(({ path, type }) => `  location ~ "${regexOf(path)}" {\n    types { }\n    default_type ${type};\n  }`).join('\n')}
 }
 `;
 }

@@ -1,27 +1,5 @@
-/** How the site is to be served, whatever serves it: the one source of every host's configuration. */
-
-/** `*` stands for anything, `:name` for a part between slashes: the patterns of `_headers` files. */
-export type Pattern = string;
-
-/** Sent with every answer. */
-export const everywhere: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
-
-/** Pages, feeds and sitemaps: a reader's copy is good as long as the server says so. */
-export const fresh = 'public, max-age=0, must-revalidate';
-const forEver = 'public, max-age=31536000, immutable';
-
-export const caching: readonly { pattern: Pattern; value: string }[] = [
-  // These carry a digest of what is in them in their names.
-  { pattern: '/aset/*', value: forEver },
-  { pattern: '/foto/*', value: forEver },
-  { pattern: '/cari/indeks/:bagian/index/*', value: forEver },
-  // These keep their names when they change, which is seldom.
-  { pattern: '/kartu/*', value: 'public, max-age=86400' },
-  { pattern: '/ikon*', value: 'public, max-age=86400' },
-];
+/** How the site is to be served, whatever serves it: the one source of every host's configuration. Headers are in `headers.ts`. */
+import type { Pattern } from '#hosting/pattern.ts';
 
 /** Where the ending of a name does not say it. */
 export const types: readonly { path: string; type: string }[] = [
@@ -43,9 +21,13 @@ export const goneMark = '410';
 
 /** Where a server finds the site, and for which addresses it answers. */
 export interface Server {
-  /** `contoh.id`, `:8080` */
+  /** `contoh.id`, reached by https only; `:8080` for a port that others reach by http, behind a proxy or in a test */
   address: string;
   /** Folder that is OUT_DIR. */
   root: string;
   notFound: string;
+  /** Files of a certificate. Undefined: Caddy gets one by itself, nginx looks where certbot puts them. */
+  certificate?: { chain: string; key: string };
+  ports?: { http: number; https: number };
 }
+export const isSecure = ({ address }: Server): boolean => !address.startsWith(':');

@@ -1,15 +1,20 @@
 /** Cloudflare Pages, Netlify and their like read two files in the site: `_headers` and `_redirects`. */
-import { caching, everywhere } from '#hosting/site-rules.ts';
+import { everywhere, exceptions } from '#hosting/headers.ts';
 
-/** Headers of the same name are joined there, so pages keep the host's own, which is to ask again each time. */
+/**
+ * Headers of the same name are joined there, so one that has another value somewhere is first taken away (`!`), and pages
+ * keep the host's own time of keeping, which is to ask again each time. Such hosts serve https only.
+ */
 export function headersFile(): string {
-  const rules = [
-    { pattern: '/*', headers: everywhere },
-    ...caching.map(({ pattern, value }) => ({ pattern, headers: { 'Cache-Control': value } })),
-  ];
-  return rules
-    .map(({ pattern, headers }) => [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
-    .join('');
+  const always = Object.fromEntries(Object.entries(everywhere(true)).filter(([name]) => name !== 'Cache-Control'));
+  const lines = (headers: Readonly<Record<string, string>>) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  const blocks = exceptions.map(({ pattern, headers }) => [
+    // A rule has to begin with a slash.
+    pattern.replace(/^\*\//, '/*'),
+    ...Object.keys(headers).flatMap((name) => (name in always ? [`  ! ${name}`] : [])),
+    ...lines(headers),
+  ]);
+  return [['/*', ...lines(always)], ...blocks].map((block) => `${block.join('\n')}\n`).join('');
 }
 
 const longestLine = 1000;

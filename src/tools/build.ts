@@ -21,6 +21,7 @@ await stopOnProblem(async () => {
   const { buildTime, cacheDir, outDir } = await import('#settings.ts');
   // Astro and what it needs are some thousand modules: read compiled, they are there in half the time.
   enableCompileCache(join(cacheDir, 'kode'));
+  const { securityContactEnds } = await import('#hosting/security-txt.ts');
   const { withLocks } = await import('#tools/locks.ts');
   const { readPlan } = await import('#tools/newspaper.ts');
   const { printEverything } = await import('#tools/print-everything.ts');
@@ -45,8 +46,7 @@ await stopOnProblem(async () => {
     if (year === undefined) names.push(await bindCms(workshop));
     if (year === undefined) say(await publishSite(names, workshop.shelf, { copy: options.copy === true, took }));
     else say(`Jilid ${year} selesai (${took()}).`);
-    const remark = redirectRemark(workshop.edition);
-    if (remark !== undefined) say(remark);
+    for (const remark of [redirectRemark(workshop.edition), securityContactEnds(buildTime)]) if (remark !== undefined) say(remark);
     // Kept after the site is in place: readers need not wait for it.
     await packVolumes(names, workshop);
     if (year === undefined) await tidyCache(names, workshop);

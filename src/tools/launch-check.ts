@@ -1,4 +1,5 @@
 /** `npm run launch-check`: what a publisher still has to fill in before this newsroom may go public. */
+import { securityContactGap } from '#hosting/security-txt.ts';
 import { lintNewsroom } from '#lint/lint-newsroom.ts';
 import { hasPage, publicationState } from '#editorial/publication.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -25,6 +26,7 @@ await stopOnProblem(async () => {
   const newsroom = await readNewsroom(options);
   const open = [
     ...publisherGaps(siteUrl),
+    ...contactGap(buildTime),
     ...pageGaps(newsroom, contentDir),
     ...articleGaps(newsroom, buildTime),
     ...brokenContent(await lintNewsroom(newsroom, options)),
@@ -50,6 +52,11 @@ function publisherGaps(siteUrl: string): string[] {
     ),
     ...(siteUrl.endsWith('.example') ? ['Tentukan alamat situs (defaultUrl di src/site.ts atau SITE_URL).'] : []),
   ];
+}
+
+function contactGap(buildTime: Date): string[] {
+  const gap = securityContactGap(buildTime);
+  return gap === undefined ? [] : [gap];
 }
 
 function pageGaps({ pages }: Newsroom, contentDir: string): string[] {

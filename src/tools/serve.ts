@@ -1,8 +1,9 @@
-/** Serves the finished site on this computer, as a plain web server would. */
+/** Serves the finished site on this computer, as a plain web server would, with the headers of all others. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor } from '#hosting/headers.ts';
 import * as routes from '#routes.ts';
 import { say, stopOnProblem } from '#tools/terminal.ts';
 
@@ -12,16 +13,18 @@ await stopOnProblem(async () => {
   const port = Number(process.argv[2] ?? 4321);
   // `dev` looks at the disk for each request, so a new release is seen at once.
   const files = sirv(outDir, { dev: true });
+  const notFound = headersFor(routes.notFound, false);
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    for (const [name, value] of Object.entries(headersFor(path, false))) response.setHeader(name, value);
     if (!path.endsWith('/') && !/\.\w+$/.test(path)) {
       response.writeHead(301, { Location: `${path}/` }).end();
       return;
     }
     files(request, response, () => {
       void readFile(join(outDir, routes.notFound)).then(
-        (page) => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page),
+        (page) => response.writeHead(404, { ...notFound, 'Content-Type': 'text/html; charset=utf-8' }).end(page),
         () => response.writeHead(404).end(),
       );
     });

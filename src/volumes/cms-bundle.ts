@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { parse } from 'yaml';
 import { page } from '#cms/page.ts';
+import { notices } from '#licences.ts';
 
 /** @param folder an empty one, which becomes /admin/ */
 export async function bundleCms(projectDir: string, folder: string): Promise<void> {
   const sveltia = join(projectDir, 'node_modules/@sveltia/cms');
   // Loaded only where there is something to bundle.
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     absWorkingDir: projectDir,
     entryPoints: [{ in: 'src/cms/editor.ts', out: 'redaksi' }],
     outdir: folder,
@@ -23,12 +24,19 @@ export async function bundleCms(projectDir: string, folder: string): Promise<voi
     splitting: true,
     minify: true,
     ...{ format: 'esm', target: 'es2024', legalComments: 'linked', logLevel: 'error', chunkNames: 'bagian/[hash]' },
+    metafile: true,
     plugins: [sveltiaParts(sveltia, join(projectDir, 'src/cms/words'))],
   });
   await cp(join(sveltia, 'npm/assets'), join(folder, 'assets'), { recursive: true, filter: (path) => !path.endsWith('.map') });
-  await cp(join(sveltia, 'LICENSE.txt'), join(folder, 'sveltia-cms.LICENSE.txt'));
+  await writeFile(join(folder, 'lisensi.txt'), notices(projectDir, packagesIn(Object.keys(metafile.inputs))));
   await writeFile(join(folder, 'index.html'), page);
   await cp(join(projectDir, 'src/cms/admin.css'), join(folder, 'redaksi.css'));
+}
+
+/** @param inputs paths of what was bundled */
+function packagesIn(inputs: readonly string[]): string[] {
+  const names = inputs.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 const locales = 'ar,bg,ca,cs,da,de,el,en-CA,en-GB,en-US,es-CO,fa,fi,fr,hr,it,ja,ko,nl,pl,pt-BR,pt-PT,ru,sv,tr,uk,vi,zh-CN,zh-TW';

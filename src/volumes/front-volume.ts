@@ -32,7 +32,7 @@ const pages = [
   ...[routes.offline, routes.editionList, routes.retractedList, routes.serviceWorker, routes.manifest],
   ...[routes.searchScript, routes.searchNames, routes.searchSynonyms],
   ...[routes.siteFeed, routes.siteJsonFeed, routes.sitemapIndex, routes.frontSitemap, routes.newsSitemap, '/robots.txt'],
-  ...[routes.hostHeaders, routes.hostRedirects, ...Object.values(redirectMaps)],
+  ...[routes.hostHeaders, routes.hostRedirects, ...Object.values(redirectMaps), routes.securityContact, routes.licences],
 ];
 
 export async function frontVolume(subjects: readonly ListingSubject[], context: Context): Promise<Volume> {

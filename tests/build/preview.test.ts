@@ -1,4 +1,5 @@
 /** `npm run build -- --preview`: what a newsroom looks at before it publishes. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,6 +22,10 @@ test('A preview shows drafts under a banner and for no search engine; the site a
   expect(draft).toContain('Pratinjau redaksi');
   expect(draft).toContain('content="noindex"');
   expect(readFileSync(join(preview, 'index.html'), 'utf8')).toContain('Pratinjau redaksi');
+  // The banner's styles are allowed like the page's own.
+  const styles = [...draft.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text = '']) => text);
+  expect(styles.length).toBe(2);
+  for (const style of styles) expect(draft).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 
   const second = await build({ content, cache, out: site });
   expect(second.code, second.output).toBe(0);

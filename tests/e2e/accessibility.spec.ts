@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { kinds, pageKinds } from './page-kinds.ts';
 import { SearchPage } from './search-page.ts';
-import { expect, open, test } from './test.ts';
+import { addStyles, expect, open, test } from './test.ts';
 
 test.use({ provoked: /\/tidak-ada\// });
 
@@ -70,7 +70,7 @@ test('The look for broken rules finds one that is there, and one that is there i
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
   expect((await violations(page)).join('\n')).toContain('image-alt');
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.addStyleTag({ content: 'main p { color: #1b1a17 !important }' });
+  await addStyles(page, 'main p { color: #1b1a17 !important }');
   expect((await violations(page)).join('\n')).not.toContain('color-contrast');
   await page.emulateMedia({ colorScheme: 'dark' });
   expect((await violations(page)).join('\n')).toContain('color-contrast');

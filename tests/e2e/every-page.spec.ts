@@ -1,6 +1,6 @@
 /** What holds for a page of any kind in a real browser. */
 import { kinds, pageKinds } from './page-kinds.ts';
-import { expect, open, test } from './test.ts';
+import { addStyles, expect, open, test } from './test.ts';
 
 test.use({ provoked: /\/tidak-ada\// });
 
@@ -39,10 +39,10 @@ test('A table that is wider than the screen scrolls by itself and can be reached
 test('Words may be spaced out as readers need it, and nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, pageKinds['article with a very long headline']);
-  await page.addStyleTag({
-    content:
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-  });
+  await addStyles(
+    page,
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  );
   const cut = await page.evaluate(() => {
     const texts = [...document.querySelectorAll('h1, h2, h3, p, li, a')].filter((each) => !each.closest('.sr-only, .skip, nav.rubrics'));
     return texts

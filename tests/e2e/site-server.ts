@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { headersFor } from '../../src/hosting/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -47,6 +48,7 @@ export class SiteServer {
         const bytes = isText ? compress(plain) : plain;
         this.requests.push({ path, bytes: bytes.length });
         response.writeHead(200, {
+          ...headersFor(path, false),
           'Content-Type': types[extname(file)] ?? 'application/octet-stream',
           'Content-Length': bytes.length,
           ...(isText && { 'Content-Encoding': 'br' }),
@@ -54,7 +56,9 @@ export class SiteServer {
         response.end(bytes);
       } catch {
         this.requests.push({ path, bytes: 0 });
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(this.read('/404.html'));
+        response
+          .writeHead(404, { ...headersFor('/404.html', false), 'Content-Type': 'text/html; charset=utf-8' })
+          .end(this.read('/404.html'));
       }
     });
     await new Promise<void>((done) => this.#server?.listen(this.#port, done));

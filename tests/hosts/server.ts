@@ -1,8 +1,9 @@
 /** Real web servers with the configuration that the project writes, each on a port of its own. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { request } from 'node:http';
+import { request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
 import { join } from 'node:path';
 import { hostFiles } from '../../src/hosting/host-files.ts';
 
@@ -14,6 +15,8 @@ export interface Answer {
 
 export interface Running {
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  /** What stands at the port for http where the site is reached by https. */
+  getPlain: (path: string) => Promise<Answer>;
   stop: () => Promise<void>;
 }
 
@@ -23,16 +26,24 @@ const places = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin'];
 export const programOf = (name: ServerName): string | undefined =>
   places.map((place) => join(place, name)).find((path) => existsSync(path));
 
-/** @param folder an empty one for what the server writes */
-export async function start(name: ServerName, site: string, folder: string): Promise<Running> {
+/**
+ * @param folder an empty one for what the server writes
+ * @param secure by https, as it is meant, with a certificate made for the occasion
+ */
+export async function start(name: ServerName, site: string, folder: string, { secure = false } = {}): Promise<Running> {
   const program = programOf(name);
   if (program === undefined) throw new Error(`${name} is not installed`);
   const port = await freePort();
-  const files = hostFiles({ root: site, address: `:${port}` });
+  const ports = { http: await freePort(), https: port };
+  const files = hostFiles({
+    root: site,
+    ...(secure ? { address: 'localhost', ports, certificate: certify(folder) } : { address: `:${port}` }),
+  });
   const child = name === 'nginx' ? startNginx(program, files['nginx.conf'], folder) : startCaddy(program, files.Caddyfile, folder);
   const said: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
-  const get = (path: string, headers: Record<string, string> = {}) => fetchFrom(port, path, headers);
+  const get = (path: string, headers: Record<string, string> = {}) => fetchFrom(port, path, headers, secure);
+  const getPlain = (path: string) => fetchFrom(ports.http, path, {}, false);
   for (let attempt = 0; ; attempt += 1) {
     if (child.exitCode !== null || attempt > 200) throw new Error(`${name} does not answer\n${said.join('')}`);
     if (await get('/').then(Boolean, () => false)) break;
@@ -43,7 +54,28 @@ export async function start(name: ServerName, site: string, folder: string): Pro
       child.on('close', () => done());
       child.kill('SIGTERM');
     });
-  return { get, stop };
+  return { get, getPlain, stop };
+}
+
+function certify(folder: string): { chain: string; key: string } {
+  const [chain, key] = [join(folder, 'rantai.pem'), join(folder, 'kunci.pem')];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
+  const args = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+    ...subject,
+    '-out',
+    chain,
+    '-keyout',
+    key,
+  ];
+  execFileSync('openssl', args, { stdio: 'pipe' });
+  return { chain, key };
 }
 
 /** The file is meant for `sites-enabled/`, so it needs a frame. */
@@ -86,13 +118,17 @@ const freePort = () =>
   });
 
 /** Follows nothing and unpacks nothing. */
-const fetchFrom = (port: number, path: string, headers: Record<string, string>) =>
+const fetchFrom = (port: number, path: string, headers: Record<string, string>, secure: boolean) =>
   new Promise<Answer>((done, fail) => {
-    request({ host: '127.0.0.1', port, path, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
-    })
+    const request = secure ? secureRequest : plainRequest;
+    request(
+      { host: '127.0.0.1', servername: 'localhost', rejectUnauthorized: false, port, path, headers: { Host: 'localhost', ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      },
+    )
       .on('error', fail)
       .end();
   });

@@ -1,9 +1,10 @@
 /** nginx and Caddy serve the built site as it is meant: statuses, redirects, headers, compression, caching. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor } from '../../src/hosting/headers.ts';
 import { fixtureSite } from '../build/fixture-site.ts';
 import { filesOf } from '../build/file-tree.ts';
 import { programOf, start, type Running, type ServerName } from './server.ts';
@@ -135,11 +136,67 @@ describe.each<ServerName>(['nginx', 'caddy'])('%s', (name) => {
     expect((await get('/kartu/situs.png', { 'Accept-Encoding': 'gzip' })).headers['content-encoding']).toBeUndefined();
   });
 
-  test('sends its rules for browsers with every answer', async () => {
-    for (const path of ['/', '/feed.xml', '/tidak-ada/', some(/^foto\//)]) {
+  test('sends its rules for browsers with every kind of answer, each once', async () => {
+    for (const [path, as = path] of kindsOfAnswers) {
       const { headers } = await get(path);
-      expect(headers['x-content-type-options'], path).toBe('nosniff');
-      expect(headers['referrer-policy'], path).toBe('strict-origin-when-cross-origin');
+      for (const [header, value] of Object.entries(headersFor(as, false)))
+        expect([path, header, headers[header.toLowerCase()]]).toEqual([path, header, value]);
+      // A port that is reached by http says nothing of https.
+      expect(headers['strict-transport-security']).toBeUndefined();
+      expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    }
+  });
+
+  test('is reached by https only, and says so', { timeout: 30_000 }, async () => {
+    const own = join(folder, 'https');
+    mkdirSync(own);
+    const secure = await start(name, fixtureSite, own, { secure: true });
+    try {
+      for (const path of ['/', '/tidak-ada/', '/berita/2018/05/undangan-yang-keliru/']) {
+        const { headers } = await secure.get(path);
+        expect(headers).toMatchObject(lowerCased(headersFor(path, true)));
+        expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+      }
+      // Caddy does this by itself at ports 80 and 443 only.
+      if (name === 'nginx') {
+        const { status, headers } = await secure.getPlain('/rubrik/warga/?x=1');
+        expect(status).toBe(301);
+        expect(headers['location']).toMatch(/^https:\/\/localhost:\d+\/rubrik\/warga\/\?x=1$/);
+      }
+    } finally {
+      await secure.stop();
     }
   });
 });
+
+/** An address of each kind, and the one whose file answers. */
+const kindsOfAnswers: readonly [path: string, as?: string][] = [
+  ['/'],
+  ['/berita/2025/06/kopi-wening-buka-kedai/'],
+  ['/cari/'],
+  ['/admin/'],
+  ['/admin/redaksi.js'],
+  ['/sw.js'],
+  ['/feed.xml'],
+  ['/rubrik/warga/feed.xml'],
+  ['/feed.json'],
+  ['/sitemap-index.xml'],
+  ['/sitemap-2018.xml'],
+  ['/robots.txt'],
+  ['/manifest.webmanifest'],
+  ['/ikon.svg'],
+  ['/kartu/situs.png'],
+  [some(/^foto\//)],
+  [some(/^aset\/.*\.js$/)],
+  ['/cari/indeks/inti/pagefind.js'],
+  ['/tidak-ada/', '/404.html'],
+  ['/tidak/ada/feed.xml', '/404.html'],
+  ['/admin/tidak-ada.js', '/404.html'],
+  ['/berita/2018/05/undangan-yang-keliru/', '/404.html'],
+  ['/rubrik/warga'],
+  ['/rubrik/warga/index.html'],
+  [redirects[0]?.[0] ?? ''],
+];
+
+const lowerCased = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

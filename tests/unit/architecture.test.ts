@@ -13,6 +13,7 @@ const parts = [
     'whole-file',
     'digest',
     'fingerprint',
+    'licences',
     'press',
     'schemas',
     'editorial',
@@ -28,7 +29,21 @@ const parts = [
     'lint',
     'search',
   ],
-  ...['views', 'seo', 'feeds', 'client', 'worker', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
+  ...[
+    'views',
+    'seo',
+    'feeds',
+    'client',
+    'worker',
+    'components',
+    'layouts',
+    'styles',
+    'pages',
+    'middleware',
+    'integrations',
+    'volumes',
+    'tools',
+  ],
 ];
 const everythingBut = (...excluded: string[]) => parts.filter((part) => !excluded.includes(part));
 
@@ -44,7 +59,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   editorial: ['schemas (types)', 'instants', 'site', 'markdown/rendered-body (types)'],
   markdown: ['whole-file', 'digest', 'fingerprint'],
   pictures: ['routes', 'whole-file'],
-  hosting: ['routes', 'site'],
+  hosting: ['routes', 'site', 'client/inline', 'client/trusted'],
   announce: ['routes', 'digest', 'whole-file'],
   cards: ['site', 'digest', 'fingerprint', 'whole-file'],
   newsroom: [
@@ -57,6 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'whole-file': [],
   digest: [],
   fingerprint: [],
+  licences: [],
   press: ['editorial (types)'],
   queries: [
     ...['editorial', 'markdown', 'newsroom', 'press', 'settings'],
@@ -76,11 +92,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'client', 'views', 'seo', 'styles', 'site', 'strings', 'routes'],
   search: [],
   styles: [],
-  pages: everythingBut('schemas', 'newsroom', 'integrations', 'volumes', 'tools', 'cms'),
-  integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle'],
+  pages: everythingBut('middleware', 'schemas', 'newsroom', 'integrations', 'volumes', 'tools', 'cms'),
+  middleware: ['hosting'],
+  integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle', 'hosting'],
   // A program of its own in browsers; of the newsroom only what reads no files.
   cms: ['schemas', 'newsroom/explain-issue', 'paste', 'routes', 'strings', 'instants', 'site'],
-  tools: everythingBut('pages', 'components', 'layouts', 'client', 'worker'),
+  tools: everythingBut('pages', 'middleware', 'components', 'layouts', 'client', 'worker'),
   volumes: [
     'instants',
     'editorial',
@@ -95,6 +112,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'search',
     'digest',
     'fingerprint',
+    'licences',
     'whole-file',
     'routes',
     'settings',

@@ -1,11 +1,11 @@
 /** "Simpan edisi": asks the service worker for the newest front page and its articles, whatever the connection. */
+import { registerWorker } from '#client/trusted.ts';
 import { saveEdition } from '#client/worker-messages.ts';
-import * as routes from '#routes.ts';
 import { deviceText } from '#strings.ts';
 
 export async function keepEdition(button: HTMLElement): Promise<void> {
   button.textContent = deviceText.savingEdition;
-  await navigator.serviceWorker.register(routes.serviceWorker);
+  await registerWorker();
   const { active } = await navigator.serviceWorker.ready;
   const answer = new MessageChannel();
   answer.port1.onmessage = ({ data }: MessageEvent<boolean>) => {
