@@ -53,12 +53,12 @@ export async function gatherFacts(
   for (const { kind, target, line, column } of body.references) {
     const complain = (rule: string, message: string) =>
       problems.push({ file, line: line + bodyLine, column, severity: 'error', rule, message });
-    if (kind === 'picture' && !facts.pictures[target]) {
+    if (kind === 'picture' && !Object.hasOwn(facts.pictures, target)) {
       const picture = await pictureFacts({ contentDir, cacheDir }, ownFolder, target);
       if (typeof picture === 'string') complain('gambar', picture);
       else facts.pictures[target] = picture;
     }
-    if (kind === 'document' && !facts.documents[target]) {
+    if (kind === 'document' && !Object.hasOwn(facts.documents, target)) {
       const path = join(ownFolder, target);
       const place = placeOf(contentDir, path);
       const bytes = place === 'own' ? await readFile(join(contentDir, path)).catch(() => undefined) : undefined;
