@@ -7,7 +7,7 @@ import type { BodyPart, RenderedBody } from '#markdown/rendered-body.ts';
 import { ownFile, placeSentences, type FilePlace } from '#newsroom/own-file.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { probePicture, UnusablePicture } from '#pictures/probe.ts';
-import { isPictureName } from '#schemas/fields.ts';
+import { isAddressPart, isPictureName } from '#schemas/fields.ts';
 
 type Facts = Pick<Article, 'pictures' | 'documents' | 'words' | 'links' | 'offers'>;
 
@@ -59,6 +59,10 @@ export async function gatherFacts(
       else facts.pictures[target] = picture;
     }
     if (kind === 'document' && !Object.hasOwn(facts.documents, target)) {
+      if (!isAddressPart(target)) {
+        complain('dokumen', `Nama dokumen "${target}" memuat tanda yang tidak dapat menjadi alamat. Ganti namanya, misalnya lampiran.pdf.`);
+        continue;
+      }
       const path = join(ownFolder, target);
       const place = placeOf(contentDir, path);
       const bytes = place === 'own' ? await readFile(join(contentDir, path)).catch(() => undefined) : undefined;

@@ -101,6 +101,9 @@ export const pictureName = line.refine(
 const mostInName = 200;
 const addressPart = /^[\p{L}\p{M}\p{N}._~!'()+,;=&@ -]+$/u;
 
+/** Whether the name of a file can be part of an address as it is. */
+export const isAddressPart = (name: string): boolean => addressPart.test(name) && name === name.trim();
+
 /**
  * Whether a path can be an address of this site: nothing that leads out of a folder, encoded or not, and none of the
  * signs that mean something in the configuration of a server (`*`, `:`, `{`, `$`, quotation marks).
@@ -108,10 +111,7 @@ const addressPart = /^[\p{L}\p{M}\p{N}._~!'()+,;=&@ -]+$/u;
 export function isAddress(path: string): boolean {
   const parts = decoded(path)?.split('/').slice(1) ?? ['..'];
   const isPart = (part: string) =>
-    addressPart.test(part) &&
-    part === part.trim() &&
-    !['.', '..', 'index.html'].includes(part) &&
-    new TextEncoder().encode(part).length <= mostInName;
+    isAddressPart(part) && !['.', '..', 'index.html'].includes(part) && new TextEncoder().encode(part).length <= mostInName;
   return path.startsWith('/') && parts.every((part, index) => (part === '' ? index === parts.length - 1 : isPart(part)));
 }
 

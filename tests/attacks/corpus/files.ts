@@ -116,6 +116,14 @@ export const refusedFiles: readonly Refused[] = [
   { name: 'A document that is a folder', ...withFile('a.zip', (path) => mkdirSync(path), '[x](a.zip)'), line: 11, says: outside },
   { name: 'A document that is a device', ...withFile('a.zip', linkTo('/dev/zero'), '[x](a.zip)'), line: 11, says: outside },
   { name: 'A picture that is a device', ...withFile('a.jpg', linkTo('/dev/zero')), says: outside },
+  ...['%2e%2e%2fa.pdf', '<script>.pdf', '"onclick=.csv', '100%.zip', 'a#b.pdf', 'a?b.pdf', 'a*.pdf', 'a:b.pdf', '{a}.pdf', '$a.pdf'].map(
+    (file): Refused => ({
+      name: `A document named ${file}`,
+      ...withFile(file, 'x', `[x](${encodeURIComponent(file)})`),
+      line: 11,
+      says: /tanda yang tidak dapat menjadi alamat/,
+    }),
+  ),
   single('An article that leads out', 'articles/2025/06/keluar.md', linkTo(secret('naskah.md'))),
   single('An article that is a device', 'articles/2025/06/nol.md', linkTo('/dev/zero')),
   single('An article that is a pipe', 'articles/2025/06/pipa.md', (path) => void execFileSync('mkfifo', [path])),
@@ -159,10 +167,9 @@ export const builtFiles: readonly Built[] = [
   shown('a name that is encoded', '%3Cscript%3E.jpg', picture),
   shown('a name of a prototype', '__proto__.jpg', picture),
   document('a.pdf', html),
-  document('%2e%2e%2fa.pdf', 'x'),
-  document('<script>.pdf', 'x'),
-  document(`'"&.csv`, '=HYPERLINK("https://jahat.example")'),
-  document('100%.zip', 'x'),
+  document(`a'(1)&b.csv`, '=HYPERLINK("https://jahat.example")'),
+  document('dua kata.zip', 'x'),
+  document('__proto__.pdf', 'x'),
   document('a;b.pdf', 'x'),
   document('ünï.pdf', 'x'),
 ];
