@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'build',
-          include: ['tests/build/**/*.test.ts'],
+          include: ['tests/build/**/*.test.ts', 'tests/attacks/**/*.test.ts'],
           globalSetup: 'tests/build/build-fixture.ts',
           // All read one built site: parsed once, and two builds never at the same time.
           isolate: false,

@@ -10,7 +10,8 @@ export interface BodyPicture {
   index: number;
 }
 
-const pattern = /!\[([^\]\n]*)\]\(\s*<?([^\s)>]+)>?(?:\s+(?:"([^"\n]*)"|'([^'\n]*)'))?\s*\)/g;
+/** Bounded, or a line of nothing but beginnings would be read once for each of them. */
+const pattern = /!\[([^\]\n]{0,1000})\]\(\s*<?([^\s)>]+)>?(?:\s+(?:"([^"\n]*)"|'([^'\n]*)'))?\s*\)/g;
 
 export const bodyPictures = (body: string): BodyPicture[] =>
   [...body.matchAll(pattern)].map(({ index, ...match }) => ({

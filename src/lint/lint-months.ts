@@ -24,7 +24,7 @@ interface MonthFindings {
 }
 
 /** Code that findings depend on. */
-const lintCode = ['src/lint', 'src/newsroom', 'src/editorial', 'src/paste', 'src/site.ts', 'src/instants.ts'];
+const lintCode = ['src/lint', 'src/newsroom', 'src/editorial', 'src/paste', 'src/site.ts', 'src/instants.ts', 'src/characters.ts'];
 
 export async function lintMonths(
   newsroom: Newsroom,

@@ -7,7 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOf } from '#digest.ts';
 import { fingerprintOf } from '#fingerprint.ts';
-import { renderMarkdown, type PipelineOptions } from '#markdown/pipeline.ts';
+import { renderPatiently, tooIntricate } from '#markdown/patient-render.ts';
+import type { PipelineOptions } from '#markdown/pipeline.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { writeWhole } from '#whole-file.ts';
 
@@ -38,7 +39,10 @@ export class BodyPack {
 
   async render(source: BodySource, options: PipelineOptions): Promise<RenderedBody> {
     const key = digestOf(source.digest, options.siteUrl, String(options.sponsored));
-    return (this.#used[key] ??= this.#kept[key] ?? renderMarkdown(await source.read(), options));
+    const known = this.#used[key] ?? this.#kept[key];
+    const body = known ?? renderPatiently(await source.read(), options);
+    if (!body.problems.some(({ rule }) => rule === tooIntricate)) this.#used[key] = body;
+    return body;
   }
 
   /** Keeps what was asked for since the pack was opened, and nothing else. */
@@ -51,7 +55,7 @@ export class BodyPack {
 
 /** Of the pipeline as it is now; what stands beside this folder was made by an older one. */
 export const bodiesDir = (cacheDir: string, projectDir: string): string =>
-  join(cacheDir, 'naskah', fingerprintOf(projectDir, ['src/markdown', 'src/digest.ts']));
+  join(cacheDir, 'naskah', fingerprintOf(projectDir, ['src/markdown', 'src/digest.ts', 'src/characters.ts']));
 
 function parse(text: string): Record<string, RenderedBody> {
   try {

@@ -13,6 +13,7 @@ import { cellAlignment } from '#markdown/cell-alignment.ts';
 import { directiveMistakes } from '#markdown/directive-mistakes.ts';
 import { figures } from '#markdown/figures.ts';
 import { foreignWords } from '#markdown/foreign-words.ts';
+import { hiddenCharacters } from '#markdown/hidden-characters.ts';
 import { inlineReferences } from '#markdown/inline-references.ts';
 import { links, type LinkOptions } from '#markdown/links.ts';
 import type { SlotNode } from '#markdown/nodes.ts';
@@ -72,6 +73,7 @@ function wholeProcessor(options: PipelineOptions, slots: Slot[]) {
       .use(remarkParse)
       .use(remarkGfm)
       .use(blockDirectives)
+      .use(hiddenCharacters)
       // First, because the others would take unknown directives for nodes without text.
       .use(unknownDirectives)
       .use(directiveMistakes)

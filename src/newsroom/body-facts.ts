@@ -4,8 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article } from '#editorial/article.ts';
 import type { BodyPart, RenderedBody } from '#markdown/rendered-body.ts';
+import { ownFile, placeSentences, type FilePlace } from '#newsroom/own-file.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { probePicture, UnusablePicture } from '#pictures/probe.ts';
+import { isAddressPart, isPictureName } from '#schemas/fields.ts';
 
 type Facts = Pick<Article, 'pictures' | 'documents' | 'words' | 'links' | 'offers'>;
 
@@ -51,15 +53,21 @@ export async function gatherFacts(
   for (const { kind, target, line, column } of body.references) {
     const complain = (rule: string, message: string) =>
       problems.push({ file, line: line + bodyLine, column, severity: 'error', rule, message });
-    if (kind === 'picture' && !facts.pictures[target]) {
+    if (kind === 'picture' && !Object.hasOwn(facts.pictures, target)) {
       const picture = await pictureFacts({ contentDir, cacheDir }, ownFolder, target);
       if (typeof picture === 'string') complain('gambar', picture);
       else facts.pictures[target] = picture;
     }
-    if (kind === 'document' && !facts.documents[target]) {
+    if (kind === 'document' && !Object.hasOwn(facts.documents, target)) {
+      if (!isAddressPart(target)) {
+        complain('dokumen', `Nama dokumen "${target}" memuat tanda yang tidak dapat menjadi alamat. Ganti namanya, misalnya lampiran.pdf.`);
+        continue;
+      }
       const path = join(ownFolder, target);
-      const bytes = await readFile(join(contentDir, path)).catch(() => undefined);
-      if (!bytes) complain('dokumen', `Dokumen "${target}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
+      const place = placeOf(contentDir, path);
+      const bytes = place === 'own' ? await readFile(join(contentDir, path)).catch(() => undefined) : undefined;
+      if (place !== undefined && place !== 'own') complain('dokumen', `Dokumen "${target}": ${placeSentences[place]}`);
+      else if (!bytes) complain('dokumen', `Dokumen "${target}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
       else facts.documents[target] = { path, bytes: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') };
     }
   }
@@ -72,9 +80,10 @@ export async function gatherFacts(
  */
 export async function pictureFacts(folders: Folders | string, folder: string, src: string): Promise<Article['pictures'][string] | string> {
   const { contentDir, cacheDir } = typeof folders === 'string' ? { contentDir: folders, cacheDir: undefined } : folders;
-  if (/[\\:]|^\/|\.\./.test(src))
-    return `Nama gambar "${src}" tidak dapat dipakai. Tulis nama berkas di folder artikel, misalnya foto.jpg.`;
+  if (!isPictureName(src)) return `Nama gambar "${src}" tidak dapat dipakai. Tulis nama berkas di folder artikel, misalnya foto.jpg.`;
   const path = join(folder, src);
+  const place = placeOf(contentDir, path);
+  if (place !== undefined && place !== 'own') return `Gambar "${src}": ${placeSentences[place]}`;
   try {
     const { digest, width, height } = await probePicture(join(contentDir, path), src, cacheDir);
     return { path, digest, width, height };
@@ -83,5 +92,14 @@ export async function pictureFacts(folders: Folders | string, folder: string, sr
     return error instanceof UnusablePicture
       ? error.message
       : `Berkas "${src}" bukan gambar yang dapat dipakai. Simpan sebagai JPG, PNG, atau WebP.`;
+  }
+}
+
+/** Undefined where there is nothing. */
+function placeOf(contentDir: string, path: string): FilePlace | undefined {
+  try {
+    return ownFile(contentDir, path).place;
+  } catch {
+    return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { missing, referencesIn, type Finder, type Finding } from '#newsroom/chec
 import { suggestion } from '#newsroom/explain-issue.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Problem } from '#newsroom/problem.ts';
+import { isBuilt } from '#newsroom/reserved-names.ts';
 import type { Place, YamlPath } from '#newsroom/yaml-document.ts';
 import * as routes from '#routes.ts';
 
@@ -80,7 +81,7 @@ function aliasDoubles(articles: readonly Article[], knownPaths: ReadonlySet<stri
   return articles.flatMap(({ file, data }) =>
     (data.aliases ?? []).flatMap((alias, index): Finding[] => {
       const path = alias.endsWith('/') ? alias : `${alias}/`;
-      const other = owner.get(path);
+      const other = owner.get(path) ?? (isBuilt(alias) ? 'berkas situs ini' : undefined);
       owner.set(path, file);
       return other === undefined
         ? []

@@ -1,6 +1,6 @@
 /** Which files a content folder holds, in a fixed order. */
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** Paths below the content folder with forward slashes, sorted by code unit; empty where the folder is absent. */
 export async function listFiles(contentDir: string, folder: string): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function listFiles(contentDir: string, folder: string): Promise<str
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(contentDir.length + 1)
-        .replaceAll('\\', '/'),
+        .replaceAll(sep, '/'),
     )
     .sort();
 }

@@ -32,7 +32,7 @@ export async function digestFiles(contentDir: string, files: readonly string[], 
   let isChanged = Object.keys(known).length !== files.length;
   const digests = new Map<string, string>();
   for (const file of files) {
-    const found = statSync(join(contentDir, file), { throwIfNoEntry: false });
+    const found = look(join(contentDir, file));
     if (!found?.isFile()) continue;
     const old = known[file];
     const isKnown = old !== undefined && isSame(old, found) && found.ctimeMs < before.at - tickMs;
@@ -47,6 +47,15 @@ export async function digestFiles(contentDir: string, files: readonly string[], 
 
 const isSame = ([size, modified, changed, inode]: Seen, found: Stats) =>
   size === found.size && modified === found.mtimeMs && changed === found.ctimeMs && inode === found.ino;
+
+/** Undefined where there is nothing, or a link that leads back to itself. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** A file that cannot be read has a digest of its own: whoever reads it says what is wrong. */
 function digestOfFile(path: string): string {

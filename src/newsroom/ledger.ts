@@ -1,10 +1,10 @@
 /** The ledger `urls/<year>.txt`: every address that was ever published, one a line, and what has become of some of them. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import pMap from 'p-map';
 import { listFiles } from '#newsroom/content-files.ts';
 import type { LedgerEntry } from '#editorial/edition.ts';
 import type { Problem } from '#newsroom/problem.ts';
+import { isBuilt } from '#newsroom/reserved-names.ts';
+import { readText, UnreadableFile } from '#newsroom/source-file.ts';
+import { isAddress } from '#schemas/fields.ts';
 
 /** `/lama/`, `/lama/ -> /baru/`, `/lama/ -> dihapus` */
 const entryLine = /^(\/\S*)(?:\s+->\s+(\S+))?$/;
@@ -14,31 +14,35 @@ export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEn
   const files = (await listFiles(contentDir, 'urls')).filter((file) => file.endsWith('.txt'));
   const ledger: LedgerEntry[] = [];
   const problems: Problem[] = [];
-  await pMap(
-    files,
-    async (file) => {
-      const lines = (await readFile(join(contentDir, file), 'utf8')).split(/\r?\n/);
-      for (const [index, line] of lines.entries()) {
-        const words = line.trim();
-        if (words === '' || words.startsWith('#')) continue;
-        const entry = parseEntry(words, { file, line: index + 1 });
-        if ('path' in entry) ledger.push(entry);
-        else problems.push(entry);
-      }
-    },
-    // In the order of the files.
-    { concurrency: 1 },
-  );
+  for (const file of files)
+    for (const [index, line] of linesOf(contentDir, file, problems).entries()) {
+      const words = line.trim();
+      if (words === '' || words.startsWith('#')) continue;
+      const entry = parseEntry(words, { file, line: index + 1 });
+      if ('path' in entry) ledger.push(entry);
+      else problems.push(entry);
+    }
   return { ledger, problems };
 }
 
+function linesOf(contentDir: string, file: string, problems: Problem[]): string[] {
+  try {
+    return readText(contentDir, file).split('\n');
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    problems.push({ file, line: error.line, column: error.column, severity: 'error', rule: 'berkas', message: error.message });
+    return [];
+  }
+}
+
 function parseEntry(words: string, place: { file: string; line: number }): LedgerEntry | Problem {
-  const [, path, target] = entryLine.exec(words) ?? [];
-  const [, toPath] = entryLine.exec(target ?? '') ?? [];
-  if (path !== undefined && target === undefined) return { ...place, path, fate: undefined };
-  if (path !== undefined && target === removed) return { ...place, path, fate: 'removed' };
-  if (path !== undefined && toPath !== undefined) return { ...place, path, fate: { movedTo: toPath } };
-  const message =
-    'Baris ini tidak terbaca. Tulis satu alamat, misalnya /berita/2026/11/judul/, boleh diikuti "-> /alamat-baru/" atau "-> dihapus".';
-  return { ...place, column: 1, severity: 'error', rule: 'alamat', message };
+  const complaint = (message: string): Problem => ({ ...place, column: 1, severity: 'error', rule: 'alamat', message });
+  const [, path = '', target] = entryLine.exec(words) ?? [];
+  const isMoved = target !== undefined && target !== removed;
+  if (!isAddress(path) || (isMoved && !isAddress(target)))
+    return complaint(
+      'Baris ini tidak terbaca. Tulis satu alamat, misalnya /berita/2026/11/judul/, boleh diikuti "-> /alamat-baru/" atau "-> dihapus".',
+    );
+  if (isMoved && isBuilt(path)) return complaint(`${path} dibuat oleh situs ini sendiri, jadi tidak dapat dialihkan. Hapus tujuannya.`);
+  return { ...place, path, fate: isMoved ? { movedTo: target } : target === removed ? 'removed' : undefined };
 }

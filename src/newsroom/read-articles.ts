@@ -7,6 +7,7 @@ import { looksLikeArticle } from '#newsroom/article-path.ts';
 import { listFiles } from '#newsroom/content-files.ts';
 import { digestFiles } from '#newsroom/file-digests.ts';
 import { emptyReading, type MonthReading } from '#newsroom/month-reading.ts';
+import { placeSentences } from '#newsroom/own-file.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { keptReading, readAndKeep, type MonthFolder, type ReadOptions } from '#newsroom/read-month.ts';
 import { readInWorkers } from '#newsroom/read-workers.ts';
@@ -31,12 +32,14 @@ export async function readArticles(options: ReadOptions, onProgress?: (done: num
     add(whole, reading);
   }
   whole.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
-  whole.problems.push(...doubles(whole.articles));
+  whole.problems.push(...doubles(whole.articles), ...folders.flatMap(({ notFiles }) => notFiles.map(notAFile)));
   return whole;
 }
 
 /** What the reading of an article depends on besides its files. */
-const readers = ['schemas', 'newsroom', 'markdown', 'pictures', 'site.ts', 'instants.ts', 'digest.ts'].map((name) => `src/${name}`);
+const readers = ['schemas', 'newsroom', 'markdown', 'pictures', 'site.ts', 'instants.ts', 'digest.ts', 'characters.ts', 'patience.ts'].map(
+  (name) => `src/${name}`,
+);
 
 /** Months as they lie in the folder, each with the digest of everything that its reading depends on. */
 export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }: ReadOptions): Promise<MonthFolder[]> {
@@ -50,6 +53,8 @@ export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }
       own.flatMap((file) => [file, digests.get(file) ?? '']),
     ),
     files: own.filter(looksLikeArticle),
+    // An article that is none says so itself when it is read.
+    notFiles: own.filter((file) => !digests.has(file) && !looksLikeArticle(file)),
   }));
 }
 
@@ -64,6 +69,12 @@ function add(whole: MonthReading, { articles, problems, names, references, headi
   Object.assign(whole.references, references);
   Object.assign(whole.headings, headings);
 }
+
+/** A link to a folder is not followed, so what lies behind it would be missing without a word. */
+const notAFile = (file: string): Problem => ({
+  ...{ file, line: 1, column: 1, severity: 'error', rule: 'berkas' },
+  message: placeSentences['no-file'],
+});
 
 /** Two files for one address: slug.md and slug/index.md. */
 function doubles(articles: readonly Article[]): Problem[] {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { explainIssue, meantKeys } from '#newsroom/explain-issue.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { readSourceFile, UnreadableFile, type SourceFile } from '#newsroom/source-file.ts';
+import { OutOfPatience, withPatience } from '#patience.ts';
 import { parseYaml, type Place, type YamlDocument, type YamlPath } from '#newsroom/yaml-document.ts';
 
 export interface Entry<Data> {
@@ -23,7 +24,8 @@ export function readEntry<Schema extends z.ZodType>(
 ): Read<Entry<z.output<Schema>> & { document: YamlDocument }> {
   try {
     const source = readSourceFile(contentDir, file);
-    const document = parseYaml(file, source.yaml, source.yamlLine);
+    // Lists of places are long and take their time; what is longer than they take is no list.
+    const document = withPatience(source.yaml.length, () => parseYaml(file, source.yaml, source.yamlLine));
     if (document.problems.length > 0) return { ok: false, problems: document.problems };
     const schema = chooseSchema(document.value);
     const result = schema.safeParse(document.value ?? {});
@@ -36,8 +38,12 @@ export function readEntry<Schema extends z.ZodType>(
       problems: issues.filter((issue) => !isMeant(issue)).flatMap((issue) => problemsOf(issue, schema, document, file)),
     };
   } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return { ok: false, problems: [{ file, line: error.line, column: 1, severity: 'error', rule: 'berkas', message: error.message }] };
+    const { line, column, message } =
+      error instanceof OutOfPatience
+        ? new UnreadableFile('Keterangan di berkas ini terlalu rumit untuk dibaca. Sederhanakan.')
+        : (error as UnreadableFile);
+    if (!(error instanceof UnreadableFile) && !(error instanceof OutOfPatience)) throw error;
+    return { ok: false, problems: [{ file, line, column, severity: 'error', rule: 'berkas', message }] };
   }
 }
 

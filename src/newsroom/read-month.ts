@@ -4,6 +4,7 @@ import pMap from 'p-map';
 import { digestOfValue } from '#digest.ts';
 import type { Article } from '#editorial/article.ts';
 import { BodyPack } from '#markdown/body-pack.ts';
+import { tooIntricate } from '#markdown/patient-render.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { articlePath, explainPath, pathMismatch } from '#newsroom/article-path.ts';
 import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom/body-facts.ts';
@@ -25,6 +26,8 @@ export interface MonthFolder {
   key: string;
   /** Articles only. */
   files: string[];
+  /** Links to folders, pipes and the like. */
+  notFiles: string[];
 }
 
 /** Several files wait for the disk at the same time. */
@@ -38,7 +41,9 @@ export async function keptReading({ name, key }: MonthFolder, options: ReadOptio
 
 export async function readAndKeep({ name, key, files }: MonthFolder, options: ReadOptions): Promise<MonthReading> {
   const reading = await readMonth(name, files, options);
-  await new MonthReadings(options.cacheDir).put(needsTexts(name, options) ? name : outlineOf(name), key, reading);
+  // On another day there may be more time for it.
+  if (!reading.problems.some(({ rule }) => rule === tooIntricate))
+    await new MonthReadings(options.cacheDir).put(needsTexts(name, options) ? name : outlineOf(name), key, reading);
   return reading;
 }
 

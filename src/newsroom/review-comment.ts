@@ -1,4 +1,5 @@
 /** What a pull request is told about its texts: a summary as Markdown, with a row for each finding in what it changes. */
+import { printable } from '#characters.ts';
 import { isError, type Problem } from '#newsroom/problem.ts';
 
 interface Review {
@@ -34,7 +35,13 @@ export function reviewComment(problems: readonly Problem[], { changed, folder, p
 }
 
 const row = (problem: Problem, folder: string): string =>
-  `| ${isError(problem) ? '🔴 galat' : '🟡 peringatan'} | \`${folder}/${problem.file}:${problem.line}\` | ${problem.rule} | ${cell(problem.message)} |`;
+  `| ${isError(problem) ? '🔴 galat' : '🟡 peringatan'} | ${place(problem, folder)} | ${problem.rule} | ${cell(problem.message)} |`;
+
+/** As code, where the name of the file allows it: nothing of it may end the code or the cell. */
+function place({ file, line }: Problem, folder: string): string {
+  const name = `${printable(`${folder}/${file}`)}:${line}`;
+  return /[`|\\]/.test(name) ? cell(name) : `\`${name}\``;
+}
 
 /** Nothing of a message may end the cell or become markup of its own. */
 const cell = (text: string): string => text.replaceAll(/[\\|<>*_~[\]@]/g, (sign) => `\\${sign}`).replaceAll(/\s+/g, ' ');

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findUnwanted } from '#characters.ts';
+import { ownFile, placeSentences } from '#newsroom/own-file.ts';
 
 export interface SourceFile {
   file: string;
@@ -18,32 +20,42 @@ export interface SourceFile {
 /** A sentence for the editor, with the line it is about. */
 export class UnreadableFile extends Error {
   readonly line: number;
-  constructor(message: string, line = 1) {
+  readonly column: number;
+  constructor(message: string, line = 1, column = 1) {
     super(message);
     this.line = line;
+    this.column = column;
   }
 }
 
-/** Larger text than any article, small enough never to choke the parsers behind. */
-const maxBytes = 2_000_000;
+/** Larger than any article (30,000 words) and any list of places; small enough never to choke the parsers behind. */
+const mostBytes = (file: string) => (file.endsWith('.md') ? 200_000 : 2_000_000);
 
 export function readSourceFile(contentDir: string, file: string): SourceFile {
-  const text = decode(readBytes(join(contentDir, file)));
+  const text = readText(contentDir, file);
   return file.endsWith('.md') ? splitFrontMatter(file, text) : { file, yaml: text, yamlLine: 0, body: '', bodyLine: 0, digest: '' };
 }
 
+/** Of any text file in the content folder, with the line breaks of Unix. @throws UnreadableFile */
+export const readText = (contentDir: string, file: string): string => decode(readBytes(contentDir, file));
+
 /** Without a thread of its own for each small file: that takes longer than the reading. */
-function readBytes(path: string): Buffer {
-  let bytes: Buffer;
+function readBytes(contentDir: string, file: string): Buffer {
   try {
-    bytes = readFileSync(path);
+    const { place, bytes } = ownFile(contentDir, file);
+    if (place !== 'own') throw new UnreadableFile(placeSentences[place]);
+    const most = mostBytes(file);
+    if (bytes > most)
+      throw new UnreadableFile(
+        `Berkas lebih dari ${most < 1_000_000 ? `${most / 1000} kB` : `${most / 1_000_000} MB`}. Pisahkan naskahnya atau pindahkan isinya ke lampiran.`,
+      );
+    return readFileSync(join(contentDir, file));
   } catch (error) {
+    if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(
       `Berkas tidak dapat dibaca (${(error as NodeJS.ErrnoException).code ?? 'galat'}). Periksa izin berkas atau simpan ulang.`,
     );
   }
-  if (bytes.length > maxBytes) throw new UnreadableFile('Berkas lebih dari 2 MB. Pisahkan naskahnya atau pindahkan isinya ke lampiran.');
-  return bytes;
 }
 
 /** One for all files: to make one costs more than to use it. */
@@ -56,14 +68,20 @@ function decode(bytes: Buffer): string {
   } catch {
     throw new UnreadableFile('Berkas tidak disimpan sebagai UTF-8. Buka di penyunting teks lalu simpan ulang dengan pengodean UTF-8.');
   }
-  const nul = text.indexOf('\0');
-  if (nul >= 0) {
+  const written = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+  const unwanted = findUnwanted(written);
+  if (unwanted) {
+    const before = written.slice(0, unwanted.index).split('\n');
+    const column = (before.at(-1) ?? '').length + 1;
     throw new UnreadableFile(
-      'Ada karakter kosong (NUL) di berkas. Simpan ulang dengan pengodean UTF-8.',
-      text.slice(0, nul).split('\n').length,
+      unwanted.name === 'U+0000'
+        ? 'Ada karakter kosong (NUL) di berkas. Simpan ulang dengan pengodean UTF-8.'
+        : `Ada karakter kendali yang tidak terlihat (${unwanted.name}). Hapus, lalu ketik ulang kata di sekitarnya.`,
+      before.length,
+      column,
     );
   }
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+  return written;
 }
 
 export function splitFrontMatter(file: string, text: string): SourceFile {

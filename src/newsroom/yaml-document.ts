@@ -29,6 +29,7 @@ const sentences: Partial<Record<YAMLError['code'], string>> & { BAD_ALIAS: strin
   MULTILINE_IMPLICIT_KEY: 'Baris ini tidak berbentuk kunci: isi. Periksa titik dua dan tanda petiknya.',
   UNEXPECTED_TOKEN: 'Ada tanda yang tidak pada tempatnya. Apit isi dengan tanda petik.',
   BAD_ALIAS: 'Isi yang diawali tanda * atau & terbaca sebagai rujukan, dan rujukan tidak dipakai di sini. Apit isi dengan tanda petik.',
+  TAG_RESOLVE_FAILED: 'Isi yang diawali tanda ! terbaca sebagai perintah, dan perintah tidak dipakai di sini. Apit isi dengan tanda petik.',
   BAD_SCALAR_START: 'Isi tidak boleh diawali tanda ini tanpa tanda petik. Apit isi dengan tanda petik.',
   BAD_DQ_ESCAPE: 'Garis miring terbalik di dalam petik ganda tidak dikenali. Pakai petik tunggal.',
 };
@@ -36,15 +37,15 @@ const generalSentence = 'Baris ini tidak dapat dibaca. Tulis dengan bentuk kunci
 
 export function parseYaml(file: string, text: string, linesBefore: number): YamlDocument {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const complaint = (offset: number, message: string): Problem => ({ file, ...placeAt(offset), severity: 'error', rule: 'yaml', message });
   const doubles = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  // Only the first: what follows a mistake in the syntax is mostly its echo.
-  const syntax = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+  // Only the first: what follows a mistake in the syntax is mostly its echo. A warning is about words that are taken for a tag and lost.
+  const syntax = [...document.errors, ...document.warnings].filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   const problems: Problem[] = [
     ...syntax.map(({ code, pos }) => complaint(pos[0], sentences[code] ?? generalSentence)),
     ...doubles.map(({ pos }) => complaint(pos[0], `Kunci \`${keyAt(text, pos[0])}\` sudah ditulis di atas. Hapus salah satunya.`)),

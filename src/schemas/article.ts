@@ -5,11 +5,12 @@ import {
   day,
   dayOrInstant,
   documented,
-  fileName,
   idIn,
   instant,
   isRealInstant,
   line,
+  oldAddress,
+  pictureName,
   regionCode,
   text,
   webAddress,
@@ -20,7 +21,7 @@ export const correctionKinds = ['correction', 'clarification', 'right-of-reply',
 export const retractionReasons = ['sara', 'decency', 'child-future', 'victim-trauma', 'press-council', 'editorial'] as const;
 
 const image = z.strictObject({
-  src: documented(fileName, 'Nama berkas gambar di folder artikel', 'src: foto.jpg'),
+  src: documented(pictureName, 'Nama berkas gambar di folder artikel', 'src: foto.jpg'),
   alt: documented(line, 'Apa yang terlihat pada gambar, untuk pembaca yang tidak melihatnya', 'alt: Wali kota menyalami peserta'),
   caption: documented(line, 'Keterangan gambar', 'caption: Pembukaan pembinaan di aula kecamatan.'),
   credit: documented(line, 'Pembuat gambar', 'credit: Nama/Outlet'),
@@ -114,11 +115,7 @@ const always = {
     'verification: pending',
   ).optional(),
   child: documented(z.boolean(), 'true bila berita menyangkut anak', 'child: true').optional(),
-  aliases: documented(
-    list(line.regex(/^\/[^\s?#]*$/, 'Alamat lama diawali garis miring, misalnya /2018/04/judul-lama/.')),
-    'Alamat lama artikel ini',
-    'aliases: [/2018/04/judul-lama/]',
-  ).optional(),
+  aliases: documented(list(oldAddress), 'Alamat lama artikel ini', 'aliases: [/2018/04/judul-lama/]').optional(),
 };
 
 interface Checked {

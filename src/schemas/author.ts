@@ -1,6 +1,6 @@
 /** A person or a desk that signs articles; the biography is the body of the file. */
 import { z } from 'zod';
-import { documented, fileName, line } from '#schemas/fields.ts';
+import { documented, line, pictureName } from '#schemas/fields.ts';
 
 export const authorSchema = z.strictObject({
   name: documented(
@@ -21,6 +21,6 @@ export const authorSchema = z.strictObject({
   honorificPrefix: documented(line, 'Gelar di depan nama', 'honorificPrefix: Dr.').optional(),
   honorificSuffix: documented(line, 'Gelar di belakang nama', 'honorificSuffix: S.I.Kom.').optional(),
   contact: documented(line, 'Alamat surel atau nomor redaksi', 'contact: redaksi@contoh.id').optional(),
-  photo: documented(fileName, 'Nama berkas foto di folder authors/', 'photo: rahayu.jpg').optional(),
+  photo: documented(pictureName, 'Nama berkas foto di folder authors/', 'photo: rahayu.jpg').optional(),
 });
 export type AuthorData = z.infer<typeof authorSchema>;

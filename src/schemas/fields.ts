@@ -3,6 +3,7 @@
  * editor reads in error messages and in the editor's completion, so they are written in Indonesian.
  */
 import { z } from 'zod';
+import { findUnwanted, isVisible } from '#characters.ts';
 import { toLocalIso } from '#instants.ts';
 
 export interface FieldDoc {
@@ -23,15 +24,27 @@ export function documentation(schema: z.ZodType): FieldDoc | undefined {
   return schema instanceof z.ZodPipe ? documentation(schema.in as z.ZodType) : undefined;
 }
 
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/** Longer than anything that is said in one go; what is longer still makes pages, cards and feeds unwieldy. */
+const mostInText = 10_000;
+const mostInLine = 1000;
+const tooLong = (most: number) =>
+  `Terlalu panjang: paling banyak ${most.toLocaleString('id-ID')} karakter. Pindahkan selebihnya ke naskah.`;
 
-export const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((value) => !controlCharacters.test(value), 'Ada karakter kendali yang tidak terlihat. Ketik ulang baris ini.');
+const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, { abort: true })
+    .refine((value) => value.length <= most, { error: tooLong(most), abort: true })
+    .refine((value) => findUnwanted(value) === undefined, {
+      error: ({ input }) =>
+        `Ada karakter kendali yang tidak terlihat (${findUnwanted(String(input))?.name ?? ''}). Ketik ulang kata di sekitarnya.`,
+      abort: true,
+    })
+    .refine(isVisible, 'Tidak ada huruf yang terlihat. Ketik isinya.');
 
-export const line = text.refine((value) => !/[\r\n]/.test(value), 'Tulis dalam satu baris saja.');
+export const text = words(mostInText);
+export const line = words(mostInLine).refine((value) => !/[\n\u2028\u2029]/.test(value), 'Tulis dalam satu baris saja.');
 
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An entry of a small collection, named by its file. */
@@ -73,7 +86,44 @@ export const articleReference = line.regex(
   'Tulis alamat artikel seperti 2026/11/judul-artikel.',
 );
 
-export const fileName = line.refine(
-  (value) => !/[\\:]|^\/|\.\./.test(value),
-  'Tulis nama berkas yang ada di folder artikel, misalnya foto.jpg, tanpa garis miring di depan dan tanpa "..".',
+/** Endings that pictures may have; a name without one is no picture, whatever is in the file. */
+const pictureEnding = /\.(?:jpe?g|png|webp|avif|gif|hei[cf]|tiff?)$/i;
+/** Inside the folder, or below it. */
+const leadsOut = /[\\:]|^\/|(?:^|\/)\.{1,2}(?:\/|$)|\/\//;
+export const isPictureName = (name: string): boolean => pictureEnding.test(name) && !leadsOut.test(name);
+
+export const pictureName = line.refine(
+  isPictureName,
+  'Tulis nama berkas gambar yang ada di folder artikel, misalnya foto.jpg, tanpa garis miring di depan dan tanpa "..".',
+);
+
+/** Of a file system, in bytes. */
+const mostInName = 200;
+const addressPart = /^[\p{L}\p{M}\p{N}._~!'()+,;=&@ -]+$/u;
+
+/** Whether the name of a file can be part of an address as it is. */
+export const isAddressPart = (name: string): boolean => addressPart.test(name) && name === name.trim();
+
+/**
+ * Whether a path can be an address of this site: nothing that leads out of a folder, encoded or not, and none of the
+ * signs that mean something in the configuration of a server (`*`, `:`, `{`, `$`, quotation marks).
+ */
+export function isAddress(path: string): boolean {
+  const parts = decoded(path)?.split('/').slice(1) ?? ['..'];
+  const isPart = (part: string) =>
+    isAddressPart(part) && !['.', '..', 'index.html'].includes(part) && new TextEncoder().encode(part).length <= mostInName;
+  return path.startsWith('/') && parts.every((part, index) => (part === '' ? index === parts.length - 1 : isPart(part)));
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+export const oldAddress = line.refine(
+  (value) => !/[\s?#]/.test(value) && isAddress(value),
+  'Alamat lama diawali garis miring dan hanya berisi huruf, angka, dan tanda hubung, misalnya /2018/04/judul-lama/.',
 );

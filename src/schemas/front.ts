@@ -1,9 +1,9 @@
 /** What the front page leads with (front.yaml). */
 import { z } from 'zod';
-import { articleReference, documented, fileName, instant, line, webAddress } from '#schemas/fields.ts';
+import { articleReference, documented, instant, line, pictureName, webAddress } from '#schemas/fields.ts';
 
 const banner = z.strictObject({
-  image: documented(fileName, 'Berkas gambar iklan di folder konten', 'image: banners/pasar.png'),
+  image: documented(pictureName, 'Berkas gambar iklan di folder konten', 'image: banners/pasar.png'),
   alt: documented(line, 'Apa yang terlihat pada gambar', 'alt: Iklan pasar murah'),
   link: documented(webAddress, 'Alamat yang dituju', 'link: https://contoh.id/'),
   from: documented(instant, 'Mulai tayang', 'from: "2026-11-22T00:00:00+07:00"'),

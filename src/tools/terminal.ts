@@ -1,5 +1,7 @@
 /** How commands speak: progress on standard error, failures as sentences instead of stack traces. */
-export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+import { printable } from '#characters.ts';
+
+export const say = (words: string): void => void process.stderr.write(`${words.split('\n').map(printable).join('\n')}\n`);
 
 /** Runs a command's work; what stops it is said, and the exit code is 1. */
 export async function stopOnProblem(work: () => Promise<void>): Promise<void> {

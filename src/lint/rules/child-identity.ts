@@ -10,7 +10,7 @@ const child =
   /\b(?:anak(?!\s+(?:buah|perusahaan|usaha|cabang|tangga|sungai|kunci|muda))|bocah|siswa|siswi|pelajar|remaja|balita|bayi|di bawah umur|santri|santriwati)\b/i;
 const harm =
   /\b(?:pencabulan|dicabuli|mencabuli|pemerkosaan|diperkosa|memerkosa|rudapaksa|persetubuhan|disetubuhi|kekerasan seksual|pelecehan|dilecehkan|dianiaya|penganiayaan|perundungan|dirundung|dikeroyok|pengeroyokan|tawuran|begal|ditangkap|tersangka|terduga pelaku|diculik|penculikan|bunuh diri|gantung diri|dibunuh|pembunuhan|ditelantarkan)\b|\bbayi\b.{0,40}\bdibuang\b/i;
-const nameWithAge = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*),?\s\((\d{1,2})(?:\s*(?:tahun|thn|th))?\)/gu;
+const nameWithAge = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,7}),?\s\((\d{1,2})(?:\s*(?:tahun|thn|th))?\)/gu;
 
 const tellTales: readonly [RegExp, string][] = [
   [/\b(?:SD|SDN|MI|MIN|SMP|SMPN|MTs|MTsN|SMA|SMAN|SMK|SMKN|MA|MAN|TK|PAUD)\s+(?:Negeri\s+)?(?:\d+|\p{Lu}\p{Ll}+)/gu, 'Nama sekolah'],

@@ -29,7 +29,7 @@ const noPerson =
 const person = String.raw`(?!(?:${noPerson})(?![\p{L}]))(?:\p{Lu}{2,3}(?![\p{L}])|\p{Lu}\p{Ll}+)`;
 const named = new RegExp(String.raw`(?<![\p{L}-])(?:[Ss]i |[Ss]ang )?(${words})(?![\p{L}-])(?: \p{Ll}+an)?${link} ${person}`, 'gu');
 const reversed = new RegExp(
-  String.raw`(?<![\p{L}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+(?: \(\d{1,2}(?: tahun)?\))?(?:,| adalah| ialah)(?: si| sang)? (${words})(?= (?:itu|tersebut|ini|utama|\p{Ll}+an)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,7}(?: \(\d{1,2}(?: tahun)?\))?(?:,| adalah| ialah)(?: si| sang)? (${words})(?= (?:itu|tersebut|ini|utama|\p{Ll}+an)(?![\p{L}]))`,
   'gu',
 );
 /** Words that say how far the matter has come. */

@@ -52,7 +52,7 @@ const kinds: readonly Kind[] = [
     message: () => 'Nomor rekening orang tidak dimuat. Hapus, atau arahkan pembaca ke penyelenggara resminya.',
   },
   {
-    pattern: /[\w.+-]+@(?:gmail|yahoo|ymail|hotmail|outlook|icloud|rocketmail)\.[a-z.]{2,6}\b/gi,
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|ymail|hotmail|outlook|icloud|rocketmail)\.[a-z.]{2,6}\b/gi,
     message: (words) => `Surel ${words} dapat milik pribadi. Hapus; bila surel kantor, masukkan ke officialContacts di src/site.ts.`,
     severity: 'warning',
   },

@@ -67,7 +67,7 @@ describe('Frame of a file', () => {
     ['A file in UTF-16 is asked to be saved as UTF-8.', Buffer.from(`\ufeff${older}`, 'utf16le'), 'UTF-8'],
     ['A file in UTF-16 without its mark is asked to be saved as UTF-8.', Buffer.from(older, 'utf16le'), 'UTF-8'],
     ['A file in an old Windows encoding is asked to be saved as UTF-8.', Buffer.from(`${older}caf\u00e9`, 'latin1'), 'UTF-8'],
-    ['A file larger than any article is refused.', older + 'kata '.repeat(500_000), '2 MB'],
+    ['A file larger than any article is refused.', older + 'kata '.repeat(50_000), '200 kB'],
   ];
   for (const [sentence, content, says] of changed) {
     test(sentence, () => expectRefusal({ [olderArticle]: content }, olderArticle, says));

@@ -122,8 +122,8 @@ describe('Values of the wrong kind', () => {
       'A line with an invisible control character is asked to be retyped.',
       'deck: Pedagang',
       'deck: ▮\u202ePedagang',
-      '`deck`',
-      'Ketik ulang',
+      'U+202E',
+      'ketik ulang',
     ),
   ]);
 });
