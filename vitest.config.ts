@@ -17,6 +17,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], globalSetup: 'tests/build/build-fixture.ts', hookTimeout: 600_000 } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], fileParallelism: false, testTimeout: 600_000 } },
       { test: { name: 'exactness', include: ['tests/exactness/**/*.test.ts'] } },
     ],
   },

@@ -1,6 +1,6 @@
 /**
  * `npm test`: unit tests, one build of the fixture newsroom, tests of the built site, tests in a browser.
- * `npm test -- unit|build|exactness|browser` runs one of them, `npm test -- hosts` what needs servers of the machine. Every stage runs even where an earlier one failed.
+ * `npm test -- unit|build|exactness|browser` runs one of them, `npm test -- hosts` what needs servers of the machine, `-- faults` what breaks files, disks and builds. Every stage runs even where an earlier one failed.
  */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
@@ -36,7 +36,7 @@ async function results<T>(name: string): Promise<T> {
   return JSON.parse(await readFile(join(resultsDir, name), 'utf8')) as T;
 }
 
-async function vitest(project: 'unit' | 'build' | 'exactness' | 'hosts'): Promise<Tally> {
+async function vitest(project: 'unit' | 'build' | 'exactness' | 'hosts' | 'faults'): Promise<Tally> {
   const file = `${project}.json`;
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${join('test-results', file)}`];
   const code = await run('vitest', ['run', '--project', project, ...report]);
@@ -73,12 +73,13 @@ const stages = {
   build: { name: 'Uji situs yang dibangun', needsSite: true, test: () => vitest('build') },
   exactness: { name: 'Uji ketepatan', needsSite: false, test: () => vitest('exactness') },
   browser: { name: 'Uji peramban', needsSite: true, test: playwright },
+  faults: { name: 'Uji kerusakan', needsSite: false, test: () => vitest('faults') },
   hosts: { name: 'Uji server', needsSite: true, test: hosts },
 } as const;
 type Stage = keyof typeof stages;
 const names = Object.keys(stages) as Stage[];
-/** These need programs that `npm ci` does not bring: `npm run verify` asks for them. */
-const onlyWhenAsked: readonly Stage[] = ['hosts'];
+/** These need programs that `npm ci` does not bring, mounts, or minutes: `npm run verify` asks for them. */
+const onlyWhenAsked: readonly Stage[] = ['hosts', 'faults'];
 const isStage = (name: string): name is Stage => Object.hasOwn(stages, name);
 
 /** Built when the first stage asks for it, for all of them. */

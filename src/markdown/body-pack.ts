@@ -59,7 +59,8 @@ export const bodiesDir = (cacheDir: string, projectDir: string): string =>
 
 function parse(text: string): Record<string, RenderedBody> {
   try {
-    return JSON.parse(text) as Record<string, RenderedBody>;
+    const kept = JSON.parse(text) as Record<string, RenderedBody> | null;
+    return typeof kept === 'object' ? (kept ?? {}) : {};
   } catch {
     return {};
   }

@@ -35,7 +35,7 @@ export async function digestFiles(contentDir: string, files: readonly string[], 
     const found = look(join(contentDir, file));
     if (!found?.isFile()) continue;
     const old = known[file];
-    const isKnown = old !== undefined && isSame(old, found) && found.ctimeMs < before.at - tickMs;
+    const isKnown = Array.isArray(old) && isSame(old, found) && old[4] !== unread && found.ctimeMs < before.at - tickMs;
     const seen: Seen = isKnown ? old : [found.size, found.mtimeMs, found.ctimeMs, found.ino, digestOfFile(join(contentDir, file))];
     isChanged ||= !isKnown;
     now.files[file] = seen;
@@ -57,18 +57,24 @@ function look(path: string): Stats | undefined {
   }
 }
 
+/** Never trusted later: a right that is given to another user changes nothing about the file. */
+const unread = 'tidak terbaca';
+
 /** A file that cannot be read has a digest of its own: whoever reads it says what is wrong. */
 function digestOfFile(path: string): string {
   try {
     return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 32);
   } catch {
-    return 'tidak terbaca';
+    return unread;
   }
 }
 
 async function readRegister(path: string): Promise<Register> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Register;
+    const register = JSON.parse(await readFile(path, 'utf8')) as Partial<Register> | null;
+    // Of another version of this program, it may be anything.
+    const { at, files } = register ?? {};
+    return typeof at === 'number' && typeof files === 'object' ? { at, files } : { at: 0, files: {} };
   } catch {
     return { at: 0, files: {} };
   }

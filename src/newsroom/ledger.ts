@@ -9,11 +9,16 @@ import { isAddress } from '#schemas/fields.ts';
 /** `/lama/`, `/lama/ -> /baru/`, `/lama/ -> dihapus` */
 const entryLine = /^(\/\S*)(?:\s+->\s+(\S+))?$/;
 const removed = 'dihapus';
+const wrongName = 'Daftar alamat harus bernama urls/<tahun>.txt, misalnya urls/2026.txt. Ganti nama berkas ini.';
 
 export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEntry[]; problems: Problem[] }> {
-  const files = (await listFiles(contentDir, 'urls')).filter((file) => file.endsWith('.txt'));
+  const all = await listFiles(contentDir, 'urls');
+  const files = all.filter((file) => file.endsWith('.txt'));
   const ledger: LedgerEntry[] = [];
-  const problems: Problem[] = [];
+  // Addresses in a file of another name would be lost.
+  const problems: Problem[] = all
+    .filter((file) => !files.includes(file))
+    .map((file) => ({ file, line: 1, column: 1, severity: 'error', rule: 'nama-berkas', message: wrongName }));
   for (const file of files)
     for (const [index, line] of linesOf(contentDir, file, problems).entries()) {
       const words = line.trim();

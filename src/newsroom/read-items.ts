@@ -23,7 +23,7 @@ export async function readItems<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<Items<z.output<Schema>>> {
   const result: Items<z.output<Schema>> = { items: [], problems: [], names: [], bodies: new Map() };
-  const files = (await listFiles(contentDir, folder)).filter((file) => /\.(?:md|ya?ml|markdown|txt|json)$/i.test(file));
+  const files = (await listFiles(contentDir, folder)).filter((file) => /\.(?:md|ya?ml|markdown|txt|json|docx?|odt|rtf)$/i.test(file));
   for (const file of files) {
     const id = file.slice(folder.length + 1, -extension.length - 1);
     if (!file.endsWith(`.${extension}`) || !slugPattern.test(id)) {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findUnwanted } from '#characters.ts';
 import { ownFile, placeSentences } from '#newsroom/own-file.ts';
+import { whyUnreadable } from '#newsroom/why-unreadable.ts';
 
 export interface SourceFile {
   file: string;
@@ -52,9 +53,7 @@ function readBytes(contentDir: string, file: string): Buffer {
     return readFileSync(join(contentDir, file));
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(
-      `Berkas tidak dapat dibaca (${(error as NodeJS.ErrnoException).code ?? 'galat'}). Periksa izin berkas atau simpan ulang.`,
-    );
+    throw new UnreadableFile(whyUnreadable(error));
   }
 }
 

@@ -21,7 +21,9 @@ const maxPixels = 100_000_000;
  * @throws UnusablePicture with a sentence for the editor
  */
 export async function probePicture(path: string, name: string, cacheDir?: string): Promise<PictureFile> {
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new UnusablePicture(`Berkas gambar "${name}" ada, tetapi tidak dapat dibaca. Periksa izin berkasnya.`);
     throw new UnusablePicture(`Berkas gambar "${name}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
   });
   const metadata = await sharp(bytes, { limitInputPixels: maxPixels })

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { say, stopOnProblem, UnusableOption } from '#tools/terminal.ts';
+import { say, stopOnProblem, storageSentence, UnusableOption } from '#tools/terminal.ts';
 
 await stopOnProblem(async () => {
   const { values: options } = parseArgs({
@@ -48,8 +48,14 @@ await stopOnProblem(async () => {
     else say(`Jilid ${year} selesai (${took()}).`);
     for (const remark of [redirectRemark(workshop.edition), securityContactEnds(buildTime)]) if (remark !== undefined) say(remark);
     // Kept after the site is in place: readers need not wait for it.
-    await packVolumes(names, workshop);
-    if (year === undefined) await tidyCache(names, workshop);
+    try {
+      await packVolumes(names, workshop);
+      if (year === undefined) await tidyCache(names, workshop);
+    } catch (error) {
+      const reason = year === undefined ? storageSentence(error) : undefined;
+      if (reason === undefined) throw error;
+      say(`Situs yang baru sudah terpasang, tetapi singgahan untuk build berikutnya tidak tersimpan. ${reason}`);
+    }
   });
 });
 

@@ -28,6 +28,12 @@ export async function printEverything(due: SitePlan, workshop: Workshop, options
   await printVolumes(only(due, last), workshop);
 }
 
+/** What went wrong was said by the process in which it did. */
+class BrokenShare extends Error {
+  override name = 'BrokenShare';
+  override message = 'Sebagian situs gagal disusun; sebabnya tertulis di atas. Situs yang lama tidak berubah.';
+}
+
 /** In a process of its own, with the same clock. */
 function printShare(names: readonly string[], { salt, year, preview }: PlanOptions): Promise<void> {
   const options = [`--salt=${salt}`, ...(year === undefined ? [] : [`--year=${year}`]), ...(preview ? ['--preview'] : [])];
@@ -39,6 +45,6 @@ function printShare(names: readonly string[], { salt, year, preview }: PlanOptio
   });
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error('Sebagian situs gagal disusun.'))));
+    child.on('close', (code) => (code === 0 ? done() : fail(new BrokenShare())));
   });
 }

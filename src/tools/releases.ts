@@ -56,8 +56,17 @@ export async function isServed(outDir: string, volumes: readonly string[]): Prom
 export async function servedFolders(outDir: string): Promise<Set<string>> {
   const dir = releasesDir(outDir);
   const lists = (await readdir(dir)).filter((name) => name.startsWith(prefix) && name.endsWith('.json'));
-  const folders = await Promise.all(lists.map(async (name) => JSON.parse(await readFile(join(dir, name), 'utf8')) as string[]));
+  const folders = await Promise.all(lists.map(async (name) => listOf(await readFile(join(dir, name), 'utf8'))));
   return new Set(folders.flat());
+}
+
+/** A list that a failing disk has cut off names nothing. */
+function listOf(text: string): string[] {
+  try {
+    return JSON.parse(text) as string[];
+  } catch {
+    return [];
+  }
 }
 
 async function kindOf(path: string): Promise<'link' | 'folder' | 'none'> {

@@ -1,4 +1,8 @@
 /** How commands speak: progress on standard error, failures as sentences instead of stack traces. */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { printable } from '#characters.ts';
 
 export const say = (words: string): void => void process.stderr.write(`${words.split('\n').map(printable).join('\n')}\n`);
@@ -20,6 +24,7 @@ export class UnusableOption extends Error {
 
 /** Errors whose message is a sentence for whoever runs the command. */
 const sentences = new Set([
+  'BrokenShare',
   'BusyFolder',
   'MissingVolumes',
   'NewsroomProblems',
@@ -30,15 +35,41 @@ const sentences = new Set([
   'UnusableSetting',
 ]);
 
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+export function sentenceOf(error: unknown): string {
   // Thrown in another copy of the module, so they are known by their names.
-  if (sentences.has(error.name)) return error.message;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code?.startsWith('ERR_PARSE_ARGS_') === true)
+  if (error instanceof Error && sentences.has(error.name)) return error.message;
+  if (error instanceof Error && codeOf(error).startsWith('ERR_PARSE_ARGS_'))
     return `Pilihan ${/'(-[^']*)'/.exec(error.message)?.[1] ?? 'pada perintah ini'} tidak dikenal. Jalankan perintahnya tanpa pilihan itu; pilihan yang ada tertulis di README.`;
-  if (code === 'ENOSPC') return 'Ruang penyimpanan penuh. Kosongkan sebagian lalu jalankan lagi. Situs yang lama tidak berubah.';
-  if (code === 'EROFS' || code === 'EACCES')
-    return `Tidak dapat membaca atau menulis ${(error as NodeJS.ErrnoException).path ?? 'folder tujuan'}. Periksa izinnya. Situs yang lama tidak berubah.`;
-  return `Perintah gagal: ${error.stack ?? error.message}\nSitus yang lama tidak berubah. Bila bukan karena naskah, laporkan pesan ini.`;
+  return `${storageSentence(error) ?? faultSentence(error)} Situs yang lama tidak berubah.`;
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
+
+/** What disks and folders have to say; undefined for anything else. Programs that we start say it in words only. */
+export function storageSentence(error: unknown): string | undefined {
+  const code = codeOf(error);
+  const words = error instanceof Error ? error.message : String(error);
+  const path = (error as NodeJS.ErrnoException | null)?.path ?? 'folder tujuan';
+  if (/ENOSPC|EDQUOT/.test(code) || /ENOSPC|EDQUOT|no space left|os error 28\b/i.test(words))
+    return 'Ruang penyimpanan penuh, atau jumlah berkasnya sudah mencapai batas. Kosongkan sebagian (df -h dan df -i menunjukkan tempatnya), lalu jalankan lagi.';
+  if (/EROFS|EACCES|EPERM/.test(code) || /EROFS|EACCES|read-only file system|permission denied/i.test(words))
+    return `Tidak dapat membaca atau menulis ${path}. Periksa izinnya, dan apakah cakramnya hanya dapat dibaca.`;
+  if (/ENOTDIR|EEXIST/.test(code))
+    return `Di jalur ${path} ada berkas, padahal harus folder. Pindahkan berkas itu atau tunjuk folder lain.`;
+  if (/EMFILE|ENFILE/.test(code)) return 'Terlalu banyak berkas terbuka. Tutup program lain, lalu jalankan lagi.';
+  if (code === 'EIO') return `Cakram tidak menjawab ketika membaca atau menulis ${path}. Periksa cakramnya, lalu jalankan lagi.`;
+  return undefined;
+}
+
+/** A fault of the program itself: the editor is told what to send to whom, the programmer finds everything in a file. */
+function faultSentence(error: unknown): string {
+  const log = join(tmpdir(), `galat-${process.pid}.txt`);
+  const whole = `${process.argv.join(' ')}\nNode ${process.version} ${process.platform}\n\n${inspect(error, { depth: 6 })}\n`;
+  try {
+    writeFileSync(log, whole);
+  } catch {
+    // Nowhere to keep it, so it is said.
+    return `Ada yang salah pada program ini sendiri, bukan pada naskah. Kirim pesan ini kepada pengelola situs.\n${whole}`;
+  }
+  return `Ada yang salah pada program ini sendiri, bukan pada naskah. Kirim berkas ${log} kepada pengelola situs.`;
 }

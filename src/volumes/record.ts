@@ -41,7 +41,8 @@ export async function writeRecord(cacheDir: string, name: string, record: Volume
 /** What is cut off or not ours counts as absent. */
 async function readJson<T>(cacheDir: string, file: string): Promise<T | undefined> {
   try {
-    return JSON.parse(await readFile(join(recordsDir(cacheDir), file), 'utf8')) as T;
+    const kept = JSON.parse(await readFile(join(recordsDir(cacheDir), file), 'utf8')) as (T & { folder?: unknown }) | null;
+    return typeof kept?.folder === 'string' ? kept : undefined;
   } catch {
     return undefined;
   }

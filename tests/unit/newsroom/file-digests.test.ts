@@ -14,6 +14,16 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 const digests = (...files: string[]) => digestFiles(folder, files, join(folder, 'singgahan'));
 
 describe('Digests of files', () => {
+  test.each(['null', '5', '{}', '[]', '{"at":1,"files":5}', '{"at":9e15,"files":{"a":7}}'])(
+    'Pass over a register of another form: %s',
+    async (register) => {
+      write('a', 'isi');
+      const found = (await digests('a')).get('a');
+      writeFileSync(join(folder, 'singgahan/berkas.json'), register);
+      expect((await digests('a')).get('a')).toBe(found);
+    },
+  );
+
   test('Follow the content, not the name.', async () => {
     for (const name of ['a', 'b']) write(name, 'isi');
     write('c', 'isi lain');

@@ -1,5 +1,8 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { article, faultless, olderArticle, readFolder, type Files } from './content-folder.ts';
+import { readNewsroom } from '#newsroom/read-newsroom.ts';
+import { article, faultless, olderArticle, readFolder, writeFolder, type Files } from './content-folder.ts';
 
 const older = faultless[olderArticle];
 
@@ -105,5 +108,25 @@ describe('Frame of a file', () => {
     expect(problems).toMatchObject([heading]);
     const body = await readFolder({ [article]: wrong.replace('kind: berita', 'kind: report').replaceAll('\n', '\r\n') });
     expect(body.problems).toMatchObject([{ file: article, line: 38, column: 20 }]);
+  });
+});
+
+describe('Files and folders in the place of one another', () => {
+  test('A file where a folder belongs is named, and nothing is passed over.', async () => {
+    const changes = { 'authors/redaksi.md': null, 'authors/budi-santoso.md': null, 'authors/budi.jpg': null, authors: 'bukan folder' };
+    await expect(readFolder(changes)).rejects.toThrow(/authors:1:1 {2}galat {2}folder {2}Nama ini harus nama folder/);
+  });
+
+  test('A list of addresses under another name is not passed over.', () =>
+    expectRefusal({ 'urls/2026.md': '/lama/\n' }, 'urls/2026.md', 'urls/2026.txt'));
+
+  test('A text of a word processor among the authors is not passed over.', () =>
+    expectRefusal({ 'authors/kartini.docx': 'PK' }, 'authors/kartini.docx', 'authors/contoh-nama.md'));
+
+  test('A folder that is only linked to is named: what lies in it would be lost.', async () => {
+    const { contentDir, cacheDir } = await writeFolder();
+    await symlink(contentDir, join(contentDir, 'articles/2019'));
+    const reading = readNewsroom({ contentDir, cacheDir, siteUrl: 'https://kentongan.example', projectDir: process.cwd() });
+    await expect(reading).rejects.toThrow(/articles\/2019:1:1 .*tautan ke folder lain/);
   });
 });
