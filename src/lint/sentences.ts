@@ -2,12 +2,13 @@
 const ends = /[.!?](?=["”’')]?\s)|\n/g;
 
 export function sentenceAround(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1) + 1, 0);
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
   let from = start;
-  ends.lastIndex = start;
-  for (let end = ends.exec(text); end; end = ends.exec(text)) {
-    if (end.index >= offset) return text.slice(from, end.index + 1);
-    from = end.index + 1;
+  // Only `matchAll` is used: with `exec`, this would begin where the last search in another text ended.
+  for (const { index } of text.slice(start).matchAll(ends)) {
+    const end = start + index;
+    if (end >= offset) return text.slice(from, end + 1);
+    from = end + 1;
   }
   return text.slice(from);
 }

@@ -1,6 +1,6 @@
 /** Lines anywhere in a text that say something about it: names of its makers, sources, tags, photo credits. */
 import { isPageDebris, opensOtherHeadlines } from '#paste/debris.ts';
-import { captionWithCredit, labelledParts, type LabelledPart } from '#paste/labelled-lines.ts';
+import { captionWithCredit, isOfHead, labelledParts, type LabelledPart } from '#paste/labelled-lines.ts';
 import type { Line } from '#paste/lines.ts';
 import type { Remark, Report } from '#paste/report.ts';
 import { readAlsoTitle } from '#paste/read-also.ts';
@@ -57,7 +57,7 @@ export function readAsides(lines: readonly Line[], report: Report): { lines: Lin
       return [];
     }
     const parts = labelledParts(text);
-    if (parts.some(({ label }) => label === 'press-contact' || label === 'press-number')) return [line];
+    if (parts.some(({ label }) => label === 'press-contact' || label === 'press-number') || parts.some(isOfHead)) return [line];
     if (parts.length > 0) {
       asides.parts.push(...parts.map((part) => ({ ...part, line })));
       return [];

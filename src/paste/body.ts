@@ -1,7 +1,8 @@
 /** The lines of a text from its first sentence on: what is text becomes paragraphs, what is not goes to the report. */
 import { isCourtesy } from '#paste/debris.ts';
-import type { Head } from '#paste/head.ts';
+import type { Head } from '#paste/found-head.ts';
 import { labelledParts } from '#paste/labelled-lines.ts';
+import { withoutSignature } from '#paste/letter.ts';
 import type { Line } from '#paste/lines.ts';
 import type { Paragraph } from '#paste/paragraphs.ts';
 import { readAlsoTitle, type ArchiveSearch } from '#paste/read-also.ts';
@@ -23,7 +24,7 @@ export function readBody(
 ): Body {
   const paragraphs: (Line & Paragraph)[] = [];
   const seen = new Set(title === undefined ? [] : [normalized(title)]);
-  const rest = withoutClosing(lines, report);
+  const rest = withoutClosing(withoutSignature(withLabels(lines), report), report);
   for (let index = 0; index < rest.length; index++) {
     const line = rest[index] as Line;
     const also = readAlsoTitle(line.text);
@@ -63,6 +64,14 @@ export function readBody(
 /** A headline of another story, not a sentence of this one. */
 const isHeadline = (text: string) => countOf(text) >= 3 && countOf(text) <= 24 && !endsSentence(text);
 
+/** At the end of a page one label may stand above several headlines. */
+function withLabels(lines: readonly Line[]): Line[] {
+  const label = lines.findLastIndex(({ text }) => readAlsoTitle(text) === '');
+  const below = lines.slice(label + 2);
+  if (label < 0 || below.length === 0 || !below.every(({ text }) => isHeadline(text))) return [...lines];
+  return [...lines.slice(0, label + 2), ...below.map((line) => ({ ...line, text: `Baca juga: ${line.text}` }))];
+}
+
 function withoutClosing(lines: readonly Line[], report: Report): Line[] {
   const rest = [...lines];
   for (let last = rest.at(-1); last !== undefined && rest.length > 1 && isCourtesy(last.text); last = rest.at(-1)) {
@@ -93,7 +102,7 @@ function readAlso(title: string, line: Line, findInArchive: ArchiveSearch, repor
 
 /** Codes stand behind the last sentence or on lines of their own below it. */
 function endingOf(paragraphs: (Line & Paragraph)[]): Body {
-  const ending: Body['ending'] = { text: '', marks: [], codes: [], isPaid: false, line: 0 };
+  const ending: Body['ending'] = { text: '', marks: [], codes: [], isPaid: false, offices: [], line: 0 };
   const markup: (Line & Paragraph)[] = [];
   for (let last = paragraphs.pop(); last !== undefined; last = paragraphs.pop()) {
     if (last.isMarkup === true) {
@@ -104,7 +113,8 @@ function endingOf(paragraphs: (Line & Paragraph)[]): Body {
     ending.marks.push(...found.marks);
     ending.codes.unshift(...found.codes);
     ending.isPaid ||= found.isPaid;
-    if (found.marks.length > 0) ending.line = last.number;
+    ending.offices.push(...found.offices);
+    if (found.marks.length + found.offices.length > 0) ending.line = last.number;
     if (found.text === '') continue;
     return { paragraphs: [...paragraphs, { ...last, text: found.text }, ...markup], ending };
   }

@@ -7,17 +7,20 @@ import { slugOfWords } from '#editorial/slug.ts';
 import { readAsides, withoutDebris, type Asides } from '#paste/asides.ts';
 import { readBody } from '#paste/body.ts';
 import { creditsOf } from '#paste/credits.ts';
-import { findDateline, type Dateline } from '#paste/dateline.ts';
+import { findDateline } from '#paste/dateline.ts';
 import type { DraftData } from '#paste/draft-data.ts';
 import { readEventDay } from '#paste/event-day.ts';
 import { readHead } from '#paste/head.ts';
-import { readLines, type Line } from '#paste/lines.ts';
+import { readLines } from '#paste/lines.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
-import { isListItem, joinWrapped, toMarkdown } from '#paste/paragraphs.ts';
-import { placesFor, type Places } from '#paste/places.ts';
+import { withoutMail } from '#paste/mail.ts';
+import { splitAtOpening } from '#paste/opening.ts';
+import { toMarkdown } from '#paste/paragraphs.ts';
+import { placesFor } from '#paste/places.ts';
 import { archiveSearch } from '#paste/read-also.ts';
 import { emptyReport, type Report } from '#paste/report.ts';
-import { countOf, endsSentence } from '#paste/words.ts';
+import { withoutOtherSenders } from '#paste/senders.ts';
+import { joinWrapped } from '#paste/wrapped-lines.ts';
 
 export interface PastedArticle {
   data: DraftData;
@@ -47,8 +50,9 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
   const report = emptyReport();
   const places = placesFor(facts.regions);
   const opens = (line: string) => findDateline(line, places, facts.outlet) !== undefined;
-  const { lines, asides } = readAsides(withoutDebris(joinWrapped(readLines(text, report), opens), report), report);
-  const { above, below, dateline } = split(
+  const sent = withoutMail(withoutOtherSenders(readLines(text, report), report), report);
+  const { lines, asides } = readAsides(withoutDebris(joinWrapped(sent, opens, report), report), report);
+  const { above, below, dateline } = splitAtOpening(
     lines.filter((line) => line.text !== ''),
     places,
     facts.outlet,
@@ -60,6 +64,7 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
   const photo = { ...asides.photo, caption: asides.photo.caption || (head.caption ?? '') };
   const eventDay = readEventDay(
     paragraphs.filter(({ isMarkup }) => isMarkup !== true),
+    dateline,
     (head.published ?? facts.now).slice(0, 10),
     report,
   );
@@ -75,44 +80,6 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
   sayWhatIsMissing(data, head, eventDay, report);
   return { article: { data, body: toMarkdown(paragraphs), slug: slugFor(title) }, report, eventDay, photo };
 }
-
-interface Parts {
-  above: Line[];
-  below: Line[];
-  dateline: Dateline | undefined;
-}
-
-/** How many sentences may stand above the one with the dateline. */
-const sentencesAbove = 1;
-
-/** Above stands what becomes front matter; below begins with the first sentence, freed of its dateline. */
-function split(lines: readonly Line[], places: Places, outlet: string, report: Report): Parts {
-  const hasDateline = (text: string) => findDateline(text, places, outlet) !== undefined;
-  const first = lines.findIndex(({ text }, index) => isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) || hasDateline(text));
-  // Short lines only: the first is the headline.
-  const start = first < 0 ? Math.min(1, lines.length) : first;
-  const at = lines.slice(start, start + sentencesAbove + 1).findIndex(({ text }) => hasDateline(text));
-  const line = lines[start + at];
-  const dateline = at < 0 || !line ? undefined : findDateline(line.text, places, outlet);
-  const isAside = at > 0 && lines.slice(start, start + at).every(({ text }) => countOf(text) <= 35);
-  if (!dateline || !line || (at > 0 && !isAside)) return { above: lines.slice(0, start), below: lines.slice(start), dateline: undefined };
-  report.recognized.push({
-    line: line.number,
-    subject: 'tempat berita',
-    words: dateline.words,
-    message: [dateline.place, dateline.outlet].filter(Boolean).join(', media '),
-  });
-  if (dateline.doubt !== undefined)
-    report.doubtful.push({ line: line.number, subject: 'tempat berita', words: dateline.words, message: dateline.doubt });
-  const opening = dateline.rest === '' ? [] : [{ number: line.number, text: dateline.rest }];
-  return { above: lines.slice(0, start + at), below: [...opening, ...lines.slice(start + at + 1)], dateline };
-}
-
-/** A paragraph or a list, not a headline: a headline that ends as a sentence is known by the dateline below it. */
-const isProse = (text: string, index: number, next: string, hasDateline: (text: string) => boolean) =>
-  countOf(text) >= 26 ||
-  (endsSentence(text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
-  (index > 0 && isListItem(text) && countOf(text) > 2);
 
 const order = [
   'title',

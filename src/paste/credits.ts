@@ -3,7 +3,7 @@ import { photoMessage, type Asides } from '#paste/asides.ts';
 import type { Body } from '#paste/body.ts';
 import type { Dateline } from '#paste/dateline.ts';
 import type { DraftData } from '#paste/draft-data.ts';
-import type { Head } from '#paste/head.ts';
+import type { Head } from '#paste/found-head.ts';
 import type { Line } from '#paste/lines.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
 import { outletName, isDomain } from '#paste/outlets.ts';
@@ -23,12 +23,20 @@ type Credits = Pick<DraftData, 'kind'> & Partial<Pick<DraftData, 'authors' | 'ed
 
 export function creditsOf(found: Found, facts: NewsroomFacts, places: Places, report: Report): Credits {
   const { dateline, ending, head } = found;
-  const isForeign = dateline?.outlet !== undefined && normalized(dateline.outlet) !== normalized(facts.outlet);
+  const outlet = dateline?.outlet ?? head.outlet;
+  const isForeign = outlet !== undefined && normalized(outlet) !== normalized(facts.outlet);
   const people = peopleOf(found.asides, facts, report);
   const codes = isForeign ? [] : codesOf(ending, facts, report);
   const sources = sourcesOf(found.asides, report);
-  if (isForeign) sources.unshift({ name: withCodes(dateline.outlet ?? '', ending, report) });
+  if (isForeign) sources.unshift({ name: withCodes(outlet, ending, report) });
   if (head.pressNumber !== undefined) sources.unshift({ name: `Siaran pers nomor ${head.pressNumber}` });
+  for (const office of ending.offices)
+    report.doubtful.push({
+      line: ending.line,
+      subject: 'pengirim naskah',
+      words: office,
+      message: 'Bila naskah berasal dari sini, tulis di `sources`.',
+    });
   const kind = head.kind ?? (ending.isPaid ? 'advertorial' : 'report');
   if (ending.isPaid)
     report.recognized.push({

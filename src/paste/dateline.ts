@@ -5,7 +5,7 @@
 import { dateMentions } from '#paste/date-mentions.ts';
 import { domainName, isDomain, isOutlet, outletName } from '#paste/outlets.ts';
 import type { Places } from '#paste/places.ts';
-import { isAllCaps } from '#paste/words.ts';
+import { countOf, isAllCaps } from '#paste/words.ts';
 
 export interface Dateline {
   /** Everything in front of the first sentence, as pasted. */
@@ -23,7 +23,7 @@ export interface Dateline {
 
 /** Longer heads are sentences. */
 const longest = 110;
-const dashes = /\s*[-–—](?:\s*[-–—])?\s*/g;
+const dashes = /\s*[-–—](?:\s*[-–—])?\s*|\s+\|\s+/g;
 const dashBetweenWords = /^[-–—]$/;
 
 export function findDateline(text: string, places: Places, ownOutlet: string): Dateline | undefined {
@@ -34,7 +34,9 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
     const rest = plain.slice(match.index + match[0].length).replace(/^[*_]+\s*/, '');
     const found = readHead(head, places, ownOutlet);
     if (!found || (hasDash.test(withoutDates(head).rest) && (found.outlet ?? found.date) === undefined)) continue;
-    const doubt = doubtOf(found, match[0], rest, places);
+    // A stroke also stands between the parts of a menu.
+    if (match[0].includes('|') && countOf(rest) < 8) continue;
+    const doubt = doubtOf(found, head, match[0], rest, places);
     if (doubt === 'sentence') continue;
     return { words: plain.slice(0, plain.length - rest.length).trim(), ...found, rest, doubt: doubt ?? found.doubt };
   }
@@ -52,15 +54,13 @@ function readHead(head: string, places: Places, ownOutlet: string): Head | undef
   const unknown: string[] = [];
   for (const part of partsOf(rest)) {
     const place = places.nameOf(part);
+    const both = place === undefined ? placeAndDomain(part, places) : undefined;
     if (place !== undefined) found.places.push(place);
-    else if (isOutlet(part) || part.toLowerCase() === ownOutlet.toLowerCase()) found.outlet ??= outletName(part);
-    else {
-      const both = placeAndDomain(part, places);
-      if (both) {
-        found.places.push(both.place);
-        found.outlet ??= both.outlet;
-      } else unknown.push(part);
-    }
+    else if (both) {
+      found.places.push(both.place);
+      found.outlet ??= both.outlet;
+    } else if (isOutlet(part) || part.toLowerCase() === ownOutlet.toLowerCase()) found.outlet ??= outletName(part);
+    else unknown.push(part);
   }
   const [other] = unknown;
   if (other !== undefined) {
@@ -123,16 +123,20 @@ const titleCase = (name: string) =>
   name.toLowerCase().replace(/(^|\s)(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 
 /** 'sentence' where the head is surely the beginning of one. */
-function doubtOf(head: Head, dash: string, rest: string, places: Places): string | undefined {
+function doubtOf(head: Head, words: string, dash: string, rest: string, places: Places): string | undefined {
   const closed = dashBetweenWords.test(dash);
   if (rest === '') return head.outlet === undefined ? 'sentence' : undefined;
   if (head.outlet !== undefined || head.date !== undefined) return undefined;
   if (!/^["“”'‘(*_]*[\p{Lu}\d]/u.test(rest)) return 'sentence';
   const next = firstPlace(rest, places);
-  const isRoute = next !== undefined && head.place !== undefined && !next.includes(head.place) && !head.place.includes(next);
+  // "MOJOKERTO - Kelurahan Meri …" is a place and its report, "Surabaya – Malang …" a way.
+  const isHeading = isAllCaps(words) || kindOfPlace.test(rest);
+  const isRoute = !isHeading && next !== undefined && head.place !== undefined && !next.includes(head.place) && !head.place.includes(next);
   if (isRoute || (closed && next !== undefined)) return 'sentence';
   return closed ? 'Tanda hubungnya rapat; periksa apakah ini memang tempat berita.' : undefined;
 }
+
+const kindOfPlace = /^(?:kelurahan|desa|kecamatan|kabupaten|pemerintah)\s/i;
 
 function firstPlace(text: string, places: Places): string | undefined {
   const words = text.split(/[\s,.]+/).slice(0, 3);

@@ -9,7 +9,7 @@ const exact = new Set(
     'komentar|tulis komentar|beri komentar|0 komentar|tinggalkan balasan|leave a reply|batalkan balasan|comments|kirim komentar|post comment',
     'print|cetak|simpan|dengarkan|dengarkan berita|perbesar|perkecil|a a|a- a+|a+ a-|aa|ukuran huruf|font size|kecil|besar',
     'selanjutnya|sebelumnya|next|prev|previous|next post|previous post|berikutnya|halaman selanjutnya|halaman berikutnya|lanjut membaca|show all|tampilkan semua|lihat semua|lihat semua foto|load more|muat lagi',
-    'beranda|home|menu|search|cari|login|masuk|daftar|langganan|subscribe|breaking news|live|langsung|pencarian',
+    'beranda|home|menu|search|cari|login|masuk|daftar|langganan|subscribe|breaking news|live|lihat foto|lihat video|baca di aplikasi|buka di aplikasi|tim redaksi|tag|tags|tag terkait|topik|kata kunci|langsung|pencarian',
     'facebook icon twitter icon whatsapp icon|facebook icon|twitter icon|whatsapp icon|telegram icon|icon copy',
     'selesai|-- selesai --|tamat|habis|end|###|***end***|-end-',
     'editor picks|editors picks|pilihan editor|pilihan redaksi',
@@ -19,7 +19,11 @@ const exact = new Set(
 
 const patterns = [
   // Promotion of channels, in many wordings.
-  /^(?:cek|baca|ikuti|simak|dapatkan|temukan|follow|gabung|join|yuk|jangan lewatkan|update|klik|download|unduh|nikmati)\b.{0,160}\b(?:google news|saluran whatsapp|whatsapp channel|channel whatsapp|kanal whatsapp|grup whatsapp|grup telegram|telegram channel|channel telegram|kanal telegram|kanal youtube|instagram|aplikasi|newsletter)\b.{0,120}$/i,
+  /^(?:cek|baca|ikuti|simak|dapatkan|temukan|follow|gabung|join|yuk|jangan lewatkan|update|klik|download|unduh|nikmati)\b.{0,160}\b(?:google news|saluran whatsapp|whatsapp channel|channel whatsapp|kanal whatsapp|grup whatsapp|grup telegram|telegram channel|channel telegram|kanal telegram|kanal youtube|newsletter)\b.{0,120}$/i,
+  /^(?:ikuti|follow|dapatkan|download|unduh|gabung)\b(?=.{0,160}\b(?:kami|kita|berita|artikel|update|google play|app store|play store|redaksi)\b).{0,160}\b(?:instagram|aplikasi|facebook|tiktok)\b.{0,120}$/i,
+  /^(?:follow|ikuti)(?: (?:kami|akun|juga|ig|instagram|di|us))*\s*:?\s*@[\w.]+$/i,
+  /^(?:simak|saksikan|tonton|lihat)\s+(?:juga\s+)?(?:video|foto|infografis)\b\s*[:'"“‘].{0,140}$/i,
+  /^\[(?:gambas|video|foto|gambar|embed|infografis)\b[^\]]{0,60}\]$/i,
   /^.{0,60}\b(?:scroll|gulir)\b.{0,40}\b(?:content|konten|membaca|resume|lanjut)\b.{0,30}$/i,
   /^(?:dibaca|dilihat|views?|hits?|viewed)\s*:?\s*[\d.,]+\s*(?:kali|x|views?|k|rb|ribu)?$/i,
   /^[\d.,]+\s*(?:kali dibaca|kali dilihat|x dibaca|views?|pembaca|shares?|komentar|comments?|dilihat|tayangan)$/i,
@@ -28,11 +32,12 @@ const patterns = [
   /^(?:\d+\s*)?(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu$/i,
   /^\d+\s+(?:detik|menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu$/i,
   /^(?:halaman|page|laman)\s*:?\s*[\d\s|/]+(?:dari \d+)?$/i,
-  /^[\d\s|]{1,12}(?:selanjutnya|next|»|>)?$/i,
+  /^[\d\s|]{1,12}(?:selanjutnya|next|tampilkan semua|show all|lihat semua|»|>)?$/i,
   /^(?:(?:share|bagikan|sebarkan)(?: (?:on|ke|di|via|lewat|to))? )?(?:(?:facebook|twitter|whatsapp|telegram|line|email|e-mail|pinterest|linkedin|x|wa|fb|copy link|salin tautan|icon)[\s,|/•·]*){2,}$/i,
   /^(?:share|bagikan|sebarkan|kirim)(?: (?:on|ke|di|via|lewat|to)) (?:facebook|twitter|whatsapp|telegram|line|x|email)$/i,
   /^(?:copyright|hak cipta|©|\(c\)).{0,100}$/i,
   /^(?:dilarang|artikel ini telah tayang|berita ini telah tayang|konten ini telah tayang|artikel ini sudah tayang).{0,220}$/i,
+  /^[-–—]\s*\d{1,3}\s*[-–—]$/,
   /^[-–—=_*~•·.#×✕✖|<>»«\s]+$/,
 ];
 
@@ -51,14 +56,20 @@ const courtesies = [
 
 export const isPageDebris = (text: string): boolean => {
   const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
-  return exact.has(plain) || exact.has(plain.replace(/[:.!]+$/, '').trim()) || patterns.some((pattern) => pattern.test(text));
+  return (
+    exact.has(plain) ||
+    exact.has(plain.replace(/[:.!]+$/, '').trim()) ||
+    patterns.some((pattern) => pattern.test(text) || pattern.test(text.replace(footnoteMark, '')))
+  );
 };
+
+const footnoteMark = /^[*)\]>•\s]+/;
 
 /** @param text of a line before the headline or after the text; in between it may be a quotation */
 export const isCourtesy = (text: string): boolean => courtesies.some((pattern) => pattern.test(text));
 
 /** After such a line stand headlines of other stories. */
 export const opensOtherHeadlines = (text: string): boolean =>
-  /^(?:berita|artikel|baca|topik|video|foto)?\s*(?:terkait|terpopuler|populer|terbaru|terkini|lainnya|rekomendasi|rekomendasi untuk anda|pilihan|trending|lihat juga|related (?:posts?|news|articles?)|you may also like|popular posts?|anda mungkin (?:juga )?(?:suka|menyukai).{0,20})\s*:?$/i.test(
+  /^(?:berita|artikel|baca|topik|video|foto)?\s*(?:terkait|terpopuler|populer|terbaru|terkini|lainnya|rekomendasi|rekomendasi untuk anda|pilihan untuk anda|pilihan|trending|lihat juga|related (?:posts?|news|articles?)|you may also like|popular posts?|anda mungkin (?:juga )?(?:suka|menyukai).{0,20})\s*:?$/i.test(
     text,
   );

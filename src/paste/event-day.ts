@@ -7,18 +7,32 @@ const openingParagraphs = 4;
 const dayMs = 86_400_000;
 
 /** @param latest day up to which a date without a year is looked for, `2018-04-30` */
-export function readEventDay(paragraphs: readonly Line[], latest: string, report: Report): string | undefined {
+export function readEventDay(
+  paragraphs: readonly Line[],
+  dateline: { date: string | undefined; line: number } | undefined,
+  latest: string,
+  report: Report,
+): string | undefined {
   let eventDay: string | undefined;
+  // The day on which a report was written is not that of what it reports.
+  for (const mention of dateMentions(dateline?.date ?? '')) {
+    const { doubt, message } = judge(mention, latest, '');
+    const remark = { line: dateline?.line ?? 0, subject: 'tanggal naskah', words: mention.text, message };
+    report[doubt ? 'doubtful' : 'recognized'].push(remark);
+  }
   for (const { number, text } of paragraphs.slice(0, openingParagraphs))
     for (const mention of dateMentions(text)) {
-      const { day, doubt, message } = judge(mention, latest);
+      const { day, doubt, message } = judge(mention, latest, text.slice(0, mention.index));
       report[doubt ? 'doubtful' : 'recognized'].push({ line: number, subject: 'tanggal peristiwa', words: mention.text, message });
       if (!doubt) eventDay ??= day;
     }
   return eventDay;
 }
 
-function judge(mention: DateMention, latest: string): { day?: string; doubt: boolean; message: string } {
+const limit =
+  /\b(?:sampai|hingga|sebelum|paling lambat|selambat-lambatnya|paling akhir|sejak|jatuh tempo|berlaku|batas waktu|tenggat|pemberitaan|surat|tertanggal|putusan|peraturan)\s+(?:(?:dengan|pada|tanggal|mulai|akhir|pembayaran|pendaftaran)\s+)*$/i;
+
+function judge(mention: DateMention, latest: string, before: string): { day?: string; doubt: boolean; message: string } {
   const named = mention.weekday === undefined ? undefined : weekdays[mention.weekday];
   if (mention.year !== undefined) {
     const day = isoDay(mention);
@@ -26,6 +40,7 @@ function judge(mention: DateMention, latest: string): { day?: string; doubt: boo
     const right = weekdays[weekdayOf(day)] ?? '';
     if (named !== undefined && named !== right)
       return { doubt: true, message: `${day} jatuh pada hari ${right}, bukan ${named}. Tanyakan mana yang benar.` };
+    if (limit.test(before)) return { doubt: true, message: `${day} tampaknya batas waktu atau tanggal dokumen, bukan hari peristiwanya.` };
     return { day, doubt: false, message: `${day}, hari ${right}` };
   }
   const day = nearestPast(mention, latest);

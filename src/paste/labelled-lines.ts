@@ -1,8 +1,12 @@
 /** Lines of the form "Penulis: Nama": who wrote, who edited, where it comes from, tags, photo credits. */
 
-export type Label = 'author' | 'editor' | 'photographer' | 'source' | 'tags' | 'caption' | 'press-contact' | 'press-number';
+export type Label =
+  'title' | 'deck' | 'rubric' | 'author' | 'editor' | 'photographer' | 'source' | 'tags' | 'caption' | 'press-contact' | 'press-number';
 
 const labels: readonly [Label, RegExp][] = [
+  ['title', /^(?:judul|judul berita|headline)$/i],
+  ['deck', /^(?:anak judul|subjudul|sub judul|sub-judul)$/i],
+  ['rubric', /^(?:rubrik|kategori|kanal)$/i],
   [
     'author',
     /^(?:penulis|reporter|pewarta|wartawan|kontributor|laporan|oleh|jurnalis|liputan|writer|by|ditulis oleh|dilaporkan oleh|koresponden)$/i,
@@ -21,6 +25,9 @@ const labels: readonly [Label, RegExp][] = [
   ['press-contact', /^(?:kontak media|narahubung|media contact|contact person|cp|informasi lebih lanjut|kontak|contact|hubungi)$/i],
   ['press-number', /^(?:nomor|no\.?|nomor siaran pers|nomor rilis|siaran pers nomor|siaran pers no\.?)$/i],
 ];
+
+/** What only means something above a text. */
+export const isOfHead = ({ label }: LabelledPart): boolean => label === 'title' || label === 'deck' || label === 'rubric';
 
 export interface LabelledPart {
   label: Label;
@@ -45,7 +52,7 @@ function labelledPart(piece: string): LabelledPart | undefined {
     /^([\p{L}. /]{2,30}?)\s*[:：]\s*(\S.*)$/u.exec(piece) ?? /^(tags?|oleh|by)\s+(\p{Lu}.*)$/iu.exec(piece) ?? [];
   const label = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0];
   if (label === undefined) return undefined;
-  const isLong = value.split(' ').length > mostWords;
+  const isLong = value.split(' ').length > (label === 'title' || label === 'deck' ? 24 : mostWords);
   return isLong && label !== 'caption' && label !== 'tags' && label !== 'press-contact' ? undefined : { label, value: value.trim() };
 }
 

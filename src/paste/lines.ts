@@ -8,13 +8,16 @@ export interface Line {
   text: string;
 }
 
+/** A line, and who sent the message that it is part of; empty where no message began yet. */
+export type MessageLine = Line & { sender: string };
+
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufeff]/g;
 
 const day = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?`;
 const clock = String.raw`\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s?[AP]M)?`;
 /** `[26/4 10.15] Nama: `, `[10.15, 26/4/2018] Nama: `, `26/04/18 10.15 - Nama: `. */
 const messagePrefix = new RegExp(
-  String.raw`^(?:\[(?:${day},?\s+${clock}|${clock},?\s+${day})\]|${day},?\s+${clock}\s+-)\s*(?:~\s?)?[^:\n]{1,60}?:(?:\s|$)`,
+  String.raw`^(?:\[(?:${day},?\s+${clock}|${clock},?\s+${day})\]|${day},?\s+${clock}\s+-)\s*(?:~\s?)?(?<sender>[^:\n]{1,60}?):(?:\s|$)`,
   'iu',
 );
 
@@ -29,17 +32,20 @@ const messengerLines = [
   /^\[[^\]]*(?:terenkripsi|end-to-end)[^\]]*\]$/i,
 ];
 
-export function readLines(text: string, report: Report): Line[] {
+export function readLines(text: string, report: Report): MessageLine[] {
+  let sender = '';
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
     const number = index + 1;
     const visible = raw.replace(invisible, '').replace(/\s+/g, ' ').trim();
-    const prefix = messagePrefix.exec(visible)?.[0] ?? '';
+    const found = messagePrefix.exec(visible);
+    const prefix = found?.[0] ?? '';
+    sender = found?.groups?.sender ?? sender;
     if (prefix !== '')
       report.discarded.push({ line: number, subject: 'awalan pesan', words: prefix.trim(), message: 'bukan bagian naskah' });
     const rest = visible.slice(prefix.length).trim();
-    if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest };
+    if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest, sender };
     report.discarded.push({ line: number, subject: 'catatan aplikasi pesan', words: rest, message: '' });
-    return { number, text: '' };
+    return { number, text: '', sender };
   });
 }
 

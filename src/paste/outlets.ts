@@ -3,7 +3,7 @@
 /** `Sekilasmedia. Com` is one too: copied text often has a space in it. */
 export const domainName =
   /(?:[\p{L}\p{N}-]+\s?\.\s?)+(?:com|co\.id|my\.id|or\.id|go\.id|web\.id|sch\.id|ac\.id|id|co|net|news|org|tv|info|asia|online|press|media|biz|site|xyz)(?![\p{L}\p{N}])/iu;
-const wholeDomain = new RegExp(`^(?:www\\.)?${domainName.source}$`, 'iu');
+const wholeDomain = new RegExp(`^(?:www\\.)?(?:[\\p{L}\\p{N}-]+\\s){0,2}${domainName.source}$`, 'iu');
 
 const agencies =
   /^(?:antara(?: ?news)?|detik\w*|kompas|tempo|republika|jawa ?pos(?: radar \w+)?|radar \w+|surya|tribun\s?\w*|liputan ?6|okezone|inews\w*|rri(?: \w+)?|tvri(?: \w+)?|metro tv|suara \w+|times ?indonesia|kominfo|diskominfo|humas(?: \w+){0,3}|infopublik|posmetro(?: \w+)?|harian \w+|koran \w+|memorandum|bhirawa|duta masyarakat|surabaya pagi|beritajatim|ngopibareng|faktual|cnn indonesia|cnbc indonesia|bbc(?: news)?(?: indonesia)?|voa(?: indonesia)?|idn ?times|medcom|berita ?satu|sindo ?news|viva|pos ?kota(?: online)?|pikiran rakyat|kbr|\w{2,}(?:news|times|post|pos)|klik \w+|kabar \w+|warta \w+|berita \w+)$/i;

@@ -1,29 +1,4 @@
-/** From lines to Markdown: one paragraph a line, lines that were broken by a mail program joined, lists kept. */
-import type { Line } from '#paste/lines.ts';
-
-/** A line that is shorter ended where its writer ended it. */
-const brokenFrom = 45;
-
-/**
- * Lines of a text that breaks them are about as long as one another, and mostly end inside a sentence.
- * @param opens whether a line begins something new whatever stands above it
- */
-export function joinWrapped(lines: readonly Line[], opens: (text: string) => boolean): Line[] {
-  const inner = lines.filter((line, index) => line.text !== '' && (lines[index + 1]?.text ?? '') !== '' && !isListItem(line.text));
-  const broken = inner.filter(({ text }) => text.length >= brokenFrom && text.length <= 100 && !/[.!?:;]["”’')\]*]*$/.test(text));
-  if (inner.length < 3 || broken.length < inner.length * 0.6 || inner.some(({ text }) => text.length > 110)) return [...lines];
-  const joined: Line[] = [];
-  let lastLength = 0;
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const continues = last !== undefined && lastLength >= brokenFrom && line.text !== '' && !isListItem(line.text) && !opens(line.text);
-    lastLength = line.text.length;
-    if (continues) joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    else joined.push(line);
-  }
-  return joined;
-}
-
+/** From paragraphs to Markdown: lists kept, marks of messengers translated, everything else escaped. */
 const bullet = /^[-•●▪◦‣*–]\s+(?=\S)/u;
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 export const isListItem = (text: string): boolean => bullet.test(text) || numbered.test(text);

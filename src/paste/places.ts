@@ -26,7 +26,7 @@ export function placesFor(regions: readonly Region[]): Places {
   }
   return {
     nameOf(words) {
-      const plain = key(words);
+      const plain = key(words).replace(kindWords, (kind) => `${fullKind(kind).toLowerCase()} `);
       const whole = names.get(plain);
       if (whole !== undefined) return whole;
       const kind = kindWords.exec(plain)?.[0];

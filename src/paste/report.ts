@@ -16,6 +16,12 @@ export interface Report {
   discarded: Remark[];
 }
 
+/** @returns true, for functions that say whether they took a line */
+export const push = (list: Remark[], remark: Remark): true => {
+  list.push(remark);
+  return true;
+};
+
 export const emptyReport = (): Report => ({ recognized: [], doubtful: [], discarded: [] });
 
 const sections = [

@@ -8,9 +8,14 @@ export interface Ending {
   codes: string[];
   /** `(adv)`: paid for. */
   isPaid: boolean;
+  /** Who sent the text, from brackets at its end. */
+  offices: string[];
 }
 
 const bracket = /\s*[([]\s*([\p{L}\d.*]{1,8}(?:\s*[/&,-]\s*[\p{L}\d.*]{1,8}){0,4})\s*[)\]]\s*\.?$/u;
+/** `(Humas Pemkot)`, `(Diskominfo Kota Mojokerto)`: an office that sent the text. */
+const office =
+  /\s*\(((?:humas|diskominfo\w*|dinas kominfo|kominfo\w*|infopublik|media cent(?:er|re)|mc|prokopim|protokol|bagian protokol|penkopim|kodim|pendim|tim media|tim liputan|rilis|siaran pers|sumber)\b[\p{L}\d .:/&-]{0,50})\)\s*\.?$/iu;
 const stars = /\s*\*{1,3}\)?$/;
 /** A code stands behind the end of a sentence, at the beginning of a line, or behind another mark. */
 const mayPrecede = /(?:^|[.!?,;:"”’')\]*…])$/;
@@ -24,14 +29,19 @@ const desks = /^(?:\*+|red|redaksi|tim|hms|humas|rls|rilis|net|r|int|dbs|kmf|kom
 
 /** Takes marks off the end of a text until none is left. */
 export function readEnding(text: string): Ending {
-  const ending: Ending = { text: text.trimEnd(), marks: [], codes: [], isPaid: false };
+  const ending: Ending = { text: text.trimEnd(), marks: [], codes: [], isPaid: false, offices: [] };
   for (let round = 0; round < 4; round++) {
-    const last = bracket.exec(ending.text) ?? stars.exec(ending.text);
+    const last = bracket.exec(ending.text) ?? office.exec(ending.text) ?? stars.exec(ending.text);
     if (!last) break;
     const before = ending.text.slice(0, last.index).trimEnd();
     const isBold = last[1] === undefined && /^\*{1,2}\S|\s\*{1,2}\S/.test(before) && !before.endsWith('*') && last[0].trim().length < 3;
     if (!mayPrecede.test(before) || isBold) break;
     const codes = (last[1] ?? '').split(/[/&,-]/).map((code) => code.trim());
+    if (office.test(last[0]) && !(bracket.test(last[0]) && codes.every(isCode))) {
+      ending.offices.push((last[1] ?? '').trim());
+      ending.text = before;
+      continue;
+    }
     if (last[1] !== undefined && !codes.every(isCode)) break;
     ending.marks.push(last[0].trim());
     ending.isPaid ||= codes.some((code) => paid.test(code));

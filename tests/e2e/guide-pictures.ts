@@ -1,4 +1,4 @@
-/** Pictures for PANDUAN-REDAKSI.md, of the real program with the fixture newsroom: `node tests/e2e/guide-pictures.ts http://localhost:4321`. */
+/** Pictures for PANDUAN-REDAKSI.md and PANDUAN-RUJUKAN.md, of the real program with the fixture newsroom: `node tests/e2e/guide-pictures.ts http://localhost:4321`. */
 import { mkdirSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';

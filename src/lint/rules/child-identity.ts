@@ -6,10 +6,17 @@ import type { LintedText } from '#lint/linted-text.ts';
 import type { Complaint, Desk, TextRule } from '#lint/rule.ts';
 import { sentenceAround, sentencesOf } from '#lint/sentences.ts';
 
+/** Words about children that name no child. */
+const noChild =
+  /\b(?:perlindungan (?:perempuan dan )?anak|perempuan dan anak|PPA|anak kandung|(?:film|bintang|novel|idola|pebasket|penyanyi)\s+(?:\p{Ll}+\s)?remaja|(?:pondok|guru|wali|orang tua|ikatan|perhimpunan)\s+(?:santri|siswa|pelajar)|kekerasan dalam)\b/giu;
+const noHarm =
+  /\b(?:bom bunuh diri|(?:isu|hoaks|hoax|kabar bohong)\s+\p{Ll}+|dirundung (?:masalah|duka|kesedihan|sial|krisis|cedera))\b/giu;
+/** How far apart, in characters, the child and the deed may stand in a sentence. */
+const nearby = 90;
 const child =
   /\b(?:anak(?!\s+(?:buah|perusahaan|usaha|cabang|tangga|sungai|kunci|muda))|bocah|siswa|siswi|pelajar|remaja|balita|bayi|di bawah umur|santri|santriwati)\b/i;
 const harm =
-  /\b(?:pencabulan|dicabuli|mencabuli|pemerkosaan|diperkosa|memerkosa|rudapaksa|persetubuhan|disetubuhi|kekerasan seksual|pelecehan|dilecehkan|dianiaya|penganiayaan|perundungan|dirundung|dikeroyok|pengeroyokan|tawuran|begal|ditangkap|tersangka|terduga pelaku|diculik|penculikan|bunuh diri|gantung diri|dibunuh|pembunuhan|ditelantarkan)\b|\bbayi\b.{0,40}\bdibuang\b/i;
+  /\b(?:pencabulan|dicabuli|mencabuli|pemerkosaan|diperkosa|memerkosa|rudapaksa|persetubuhan|disetubuhi|kekerasan seksual|pelecehan|dilecehkan|dianiaya|penganiayaan|perundungan|dirundung|dikeroyok|pengeroyokan|tawuran|begal|ditangkap|tersangka|terduga pelaku|diculik|penculikan|bunuh diri|gantung diri|dibunuh|pembunuhan|ditelantarkan)\b|\bbayi\b.{0,40}\bdibuang\b/gi;
 const nameWithAge = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,7}),?\s\((\d{1,2})(?:\s*(?:tahun|thn|th))?\)/gu;
 
 const tellTales: readonly [RegExp, string][] = [
@@ -19,7 +26,7 @@ const tellTales: readonly [RegExp, string][] = [
     'Nama orang tua',
   ],
   [
-    /\b(?:ayah|ibu|orang tua|paman|bibi|kakek|nenek|kakak|adik)(?:\s+(?:korban|pelaku|anak itu|kandung|kandungnya|tiri))?,?\s+(?:bernama\s+)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/gu,
+    /\b(?:[Aa]yah|[Ii]bu|[Oo]rang tua|[Pp]aman|[Bb]ibi|[Kk]akek|[Nn]enek|[Kk]akak|[Aa]dik)(?:\s+(?:korban|pelaku|anak itu|kandung|kandungnya|tiri))?,?\s+(?:bernama\s+)?\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/gu,
     'Nama keluarga',
   ],
   [/\b(?:RT|RW)\.?\s*\d{1,3}\b/g, 'RT atau RW'],
@@ -62,15 +69,25 @@ function* givenAway({ data, passages }: LintedText, { people }: Desk): Generator
   }
 }
 
+/** What was done to or by a child, as the sentence says it. */
+function harmOfChild(sentence: string): string | undefined {
+  const plain = sentence.replace(noChild, (words) => ' '.repeat(words.length)).replace(noHarm, (words) => ' '.repeat(words.length));
+  for (const { 0: words, index } of plain.matchAll(harm)) {
+    const around = plain.slice(Math.max(0, index - nearby), index + words.length + nearby);
+    if (child.test(around) || isYoung(around)) return words;
+  }
+  return undefined;
+}
+
 function* unmarked({ passages }: LintedText): Generator<Complaint> {
   for (const { words, place } of passages) {
     for (const sentence of sentencesOf(words)) {
-      const harmed = harm.exec(sentence.words);
-      if (harmed && (child.test(sentence.words) || isYoung(sentence.words))) {
+      const harmed = harmOfChild(sentence.words);
+      if (harmed !== undefined) {
         const lead = sentence.words.length - sentence.words.trimStart().length;
         yield {
           at: place(sentence.index + lead),
-          message: `Kalimat ini menyebut anak dan "${harmed[0]}". Tulis \`child: true\` lalu samarkan identitasnya.`,
+          message: `Kalimat ini menyebut anak dan "${harmed}". Tulis \`child: true\` lalu samarkan identitasnya.`,
           severity: 'warning',
         };
         return;

@@ -22,14 +22,23 @@ const guilty = [
 ];
 /** Either at the beginning of a sentence or inside it; a name has capitals, so the pattern cannot ignore case. */
 const words = guilty.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join('|');
-const link = String.raw`(?:(?:,| yang)? (?:bernama|berinisial|yakni|yaitu|adalah|ialah)|,| itu,| tersebut,)?`;
+const link = String.raw`(?:(?:,| yang)? (?:bernama|berinisial|yakni|yaitu|adalah|ialah))?`;
+/** "Pembunuh Sri" killed Sri. */
+const ofVictim = String.raw`(?:[Pp]embunuh|[Pp]emerkosa|[Pp]enganiaya|[Pp]enculik|[Pp]encabul) \p{Lu}`;
+/** Behind a comma alone a new clause may begin: a name has two words there. */
+const apposition = String.raw`(?:,| itu,| tersebut,) (?=\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}{2,3} \()`;
+/** `pencurian` in "pelaku pencurian", not `menggunakan`. */
+const deed = String.raw`(?!me|di|ber|ter)\p{Ll}+an`;
 /** What follows "pelaku" in "pelaku UMKM" is a trade, in "teroris ISIS" a group. */
 const noPerson =
-  'UMKM|IKM|UKM|BUMD|BUMN|ASN|PNS|TPPO|TPPU|KDRT|UU|KUHP|ISIS|JAD|JI|KKB|OPM|Al|Jamaah|Islam|Indonesia|Warga|Dua|Tiga|Empat|Lima|Kasus|Dalam|Di|Ke|Yang|Dan|Itu|Ini|Saat|Setelah|Polisi|Polres|Polsek|Usaha|Wisata|Industri|Perjalanan';
+  'Pasal|Rohingya|Bengali|Islamic|Muslim|Israel|Palestina|PYD|PKK|Daesh|Boko|UMKM|IKM|UKM|BUMD|BUMN|ASN|PNS|TPPO|TPPU|KDRT|UU|KUHP|ISIS|JAD|JI|KKB|OPM|Al|Jamaah|Islam|Indonesia|Warga|Dua|Tiga|Empat|Lima|Kasus|Dalam|Di|Ke|Yang|Dan|Itu|Ini|Saat|Setelah|Polisi|Polres|Polsek|Usaha|Wisata|Industri|Perjalanan';
 const person = String.raw`(?!(?:${noPerson})(?![\p{L}]))(?:\p{Lu}{2,3}(?![\p{L}])|\p{Lu}\p{Ll}+)`;
-const named = new RegExp(String.raw`(?<![\p{L}-])(?:[Ss]i |[Ss]ang )?(${words})(?![\p{L}-])(?: \p{Ll}+an)?${link} ${person}`, 'gu');
+const named = new RegExp(
+  String.raw`(?<![\p{L}-])(?:[Ss]i |[Ss]ang )?(?!${ofVictim})(${words})(?![\p{L}-])(?: ${deed})?(?:${link} |${apposition})${person}`,
+  'gu',
+);
 const reversed = new RegExp(
-  String.raw`(?<![\p{L}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,7}(?: \(\d{1,2}(?: tahun)?\))?(?:,| adalah| ialah)(?: si| sang)? (${words})(?= (?:itu|tersebut|ini|utama|\p{Ll}+an)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,7}(?: \(\d{1,2}(?: tahun)?\))?(?:,| adalah| ialah)(?: si| sang)? (${words})(?= (?:itu|tersebut|ini|utama|${deed})(?![\p{L}]))`,
   'gu',
 );
 /** Words that say how far the matter has come. */

@@ -1,13 +1,30 @@
 /** What an unverified story needs (Pedoman Pemberitaan Media Siber, butir 2). */
-import type { TextRule } from '#lint/rule.ts';
+import type { LintedText } from '#lint/linted-text.ts';
+import type { Complaint, TextRule } from '#lint/rule.ts';
 
 const unreachable =
   /\b(?:(?:belum|tidak|tak)\s+(?:dapat|bisa|berhasil|memberi(?:kan)?|menjawab|merespons|menanggapi|membalas|bersedia|dijawab|dibalas|ditanggapi|dihubungi)|tidak diketahui keberadaannya|masih (?:berusaha|berupaya|mencoba)|belum ada (?:tanggapan|jawaban))\b/i;
 
+const unverified =
+  /\b(?:(?:berita|kabar|informasi|laporan) ini (?:masih )?(?:belum (?:selesai |dapat |bisa )?(?:di|ter)verifikasi|memerlukan verifikasi|menunggu verifikasi))\b/gi;
+
+function* unmarked(passages: LintedText['passages']): Generator<Complaint> {
+  for (const { words, place } of passages)
+    for (const match of words.matchAll(unverified))
+      yield {
+        at: place(match.index),
+        message: 'Naskah menyebut dirinya belum diverifikasi. Tulis `verification: pending` dan penuhi syaratnya, atau tunda terbitnya.',
+        severity: 'warning',
+      };
+}
+
 export const unverifiedForm: TextRule = {
   name: 'verifikasi',
-  *check({ data, words, article }) {
-    if (data.verification !== 'pending') return;
+  *check({ data, words, article, passages }) {
+    if (data.verification !== 'pending') {
+      if (data.kind === 'report') yield* unmarked(passages);
+      return;
+    }
     const at = ['verification'];
     if (data.kind !== 'report')
       yield {

@@ -7,6 +7,8 @@ import { lintFolder, withoutMarks } from './lint-folder.ts';
 
 const folder = 'tests/fixtures/lint';
 const fixtures = readdirSync(folder).map((file) => file.replace(/\.md$/, ''));
+/** A rule that looks for two things has a second article behind a dot: `anak.tanpa-tanda.md`. */
+const ruleOf = (fixture: string) => fixture.split('.')[0] ?? '';
 /** A guide grows old. */
 const nextYear = { 'panduan-lama': new Date('2027-12-01T12:00:00+07:00') } as Partial<Record<string, Date>>;
 
@@ -23,7 +25,7 @@ const around = {
 };
 
 test('Every rule has an article that it catches.', () => {
-  expect([...fixtures, ...elsewhere].toSorted()).toEqual([...ruleNames].toSorted());
+  expect([...new Set(fixtures.map(ruleOf)), ...elsewhere].toSorted()).toEqual([...ruleNames].toSorted());
 });
 
 describe('Each rule finds what it is for, and nothing else is said', () => {
@@ -34,7 +36,7 @@ describe('Each rule finds what it is for, and nothing else is said', () => {
       expect(problems.map(({ line, column }) => `${line}:${column}`).filter((place, index, all) => all.indexOf(place) === index)).toEqual(
         places,
       );
-      expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([name]);
+      expect([...new Set(problems.map(({ rule }) => rule))]).toEqual([ruleOf(name)]);
       for (const { message } of problems) expect(message).toMatch(/^["“`(\p{Lu}].*[.)]"?$/u);
     });
 });

@@ -1,0 +1,69 @@
+/** Where a text begins: what stands above becomes front matter, what follows is the body. */
+import { findDateline, type Dateline } from '#paste/dateline.ts';
+import type { Line } from '#paste/lines.ts';
+import { isListItem } from '#paste/paragraphs.ts';
+import type { Places } from '#paste/places.ts';
+import type { Report } from '#paste/report.ts';
+import { countOf, endsSentence } from '#paste/words.ts';
+
+export interface Parts {
+  above: Line[];
+  below: Line[];
+  dateline: (Dateline & { line: number }) | undefined;
+}
+
+/** How many sentences may stand above the one with the dateline. */
+const sentencesAbove = 1;
+
+/** Above stands what becomes front matter; below begins with the first sentence, freed of its dateline. */
+export function splitAtOpening(lines: readonly Line[], places: Places, outlet: string, report: Report): Parts {
+  const hasDateline = (text: string) => findDateline(text, places, outlet) !== undefined;
+  const first = lines.findIndex(({ text }, index) => isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) || hasDateline(text));
+  // Short lines only: the first is the headline.
+  const start = first < 0 ? Math.min(1, lines.length) : first;
+  // A list of main points may stand there as well; it stays in the text.
+  const points = countWhile(lines.slice(start), ({ text }) => isListItem(text));
+  const at = lines.slice(start, start + points + sentencesAbove + 1).findIndex(({ text }) => hasDateline(text));
+  const line = lines[start + at];
+  const dateline = at < 0 || !line ? undefined : findDateline(line.text, places, outlet);
+  const isAside = at > 0 && lines.slice(start, start + at).every(({ text }) => isListItem(text) || countOf(text) <= 35);
+  if (!dateline || !line || (at > 0 && !isAside)) return { above: lines.slice(0, start), below: lines.slice(start), dateline: undefined };
+  report.recognized.push({
+    line: line.number,
+    subject: 'tempat berita',
+    words: dateline.words,
+    message: [dateline.place, dateline.outlet].filter(Boolean).join(', media '),
+  });
+  if (dateline.doubt !== undefined)
+    report.doubtful.push({ line: line.number, subject: 'tempat berita', words: dateline.words, message: dateline.doubt });
+  const opening = dateline.rest === '' ? [] : [{ number: line.number, text: dateline.rest }];
+  const below = [...opening, ...lines.slice(start + at + 1)];
+  sayOfSecondText(below, hasDateline, report);
+  const from = points === 0 ? start + at : start - (lines[start - 1]?.text.endsWith(':') === true ? 1 : 0);
+  return { above: lines.slice(0, from), below: [...lines.slice(from, start + at), ...below], dateline: { ...dateline, line: line.number } };
+}
+
+/** A paragraph or a list, not a headline: a headline that ends as a sentence is known by the dateline below it. */
+const isProse = (text: string, index: number, next: string, hasDateline: (text: string) => boolean) =>
+  countOf(text) >= 26 ||
+  (endsSentence(text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
+  (index > 0 && isListItem(text) && countOf(text) > 2);
+
+const countWhile = <T>(list: readonly T[], holds: (item: T) => boolean): number => {
+  const end = list.findIndex((item) => !holds(item));
+  return end < 0 ? list.length : end;
+};
+
+/** A headline with a dateline below it, in the middle of a text, opens another one. */
+function sayOfSecondText(below: readonly Line[], hasDateline: (text: string) => boolean, report: Report): void {
+  below.forEach(({ number, text }, index) => {
+    const next = below[index + 1];
+    if (index === 0 || !next || countOf(text) < 3 || countOf(text) > 22 || endsSentence(text) || !hasDateline(next.text)) return;
+    report.doubtful.push({
+      line: number,
+      subject: 'naskah kedua',
+      words: text,
+      message: 'Di sini tampaknya mulai naskah lain. Pisahkan, lalu tempel satu per satu.',
+    });
+  });
+}
