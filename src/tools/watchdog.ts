@@ -34,14 +34,13 @@ await stopOnProblem(async () => {
   if (missed.length > 0) process.exitCode = 1;
 });
 
-const fromFolder =
-  (folder: string): ReadSite =>
-  (path) =>
-    readFile(join(folder, path), 'utf8').catch(() => undefined);
+// Declared, not assigned: the command above runs before anything below it would be assigned.
+function fromFolder(folder: string): ReadSite {
+  return (path) => readFile(join(folder, path), 'utf8').catch(() => undefined);
+}
 
-const fromWeb =
-  (origin: string): ReadSite =>
-  async (path) => {
+function fromWeb(origin: string): ReadSite {
+  return async (path) => {
     try {
       // A copy that a cache keeps would hide what is missing.
       const answer = await fetch(new URL(path, origin), {
@@ -53,3 +52,4 @@ const fromWeb =
       return undefined;
     }
   };
+}
