@@ -14,6 +14,7 @@ export function inlineReferences() {
       if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
       if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
     });
+    nameFootnotes(tree, footnotes);
     const used = new Set<Definition | FootnoteDefinition | undefined>();
     visit(tree, (node, index, parent) => {
       if (node.type === 'footnoteReference') used.add(footnotes.get(node.identifier));
@@ -45,4 +46,20 @@ export function inlineReferences() {
       return SKIP;
     });
   };
+}
+
+/** Names of footnotes become ids: those that hold anything but plain letters and digits are numbered instead. */
+function nameFootnotes(tree: Root, footnotes: Map<string, FootnoteDefinition>): void {
+  const names = new Map(
+    [...footnotes.keys()].filter((name) => !/^[a-z0-9-]+$/.test(name)).map((name, index) => [name, `catatan-${index + 1}`]),
+  );
+  if (names.size === 0) return;
+  visit(tree, (node) => {
+    if (node.type !== 'footnoteReference' && node.type !== 'footnoteDefinition') return;
+    const name = names.get(node.identifier);
+    if (name === undefined) return;
+    const definition = footnotes.get(node.identifier);
+    if (definition) footnotes.set(name, definition);
+    node.identifier = name;
+  });
 }

@@ -23,6 +23,8 @@ export function pageHeadings() {
     const headings: RenderedBody['headings'] = [];
     const found: { node: Element; depth: number }[] = [];
     visit(tree, 'element', (node) => {
+      // Footnotes have ids already; a heading of the same name must not take their links.
+      if (node.properties['id'] !== undefined) slugger.slug(node.properties['id']);
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
       if (depth !== undefined && node.properties['id'] === undefined) found.push({ node, depth: Number(depth) });
     });

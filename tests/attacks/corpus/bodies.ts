@@ -177,7 +177,7 @@ const asText: Body[] = [
   ['An address of letters', '[surel](mailto:a@contoh.id?subject=<script>&body=%0d%0aBcc:x)', shows('surel')],
   ['A telephone', `[telepon](tel:0321";${js})`, shows('telepon')],
   ['An address typed as it is', `https://contoh.id/<script>${js.replace('(1)', '')}`, refused(/Kode HTML/)],
-  ['An address with an ampersand', 'https://contoh.id/?a=1&lt=2&copy=3', shows('https://contoh.id/?a=1<=2&copy=3')],
+  ['An address with an ampersand', 'https://contoh.id/?a=1&lt=2&copy=3', shows('https://contoh.id/?a=1&lt=2&copy=3')],
   ['A mail address typed as it is', `serang"onclick=x@contoh.id`, shows('serang”onclick=x@contoh.id')],
   ['A scheme typed as it is', `javascript:${js} tetap kata`, shows(`javascript:${js} tetap kata`)],
   ['Template signs', `{{constructor.constructor('${js}')()}} \${7*7}`, shows('{{constructor.constructor(')],

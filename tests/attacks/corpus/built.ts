@@ -1,4 +1,7 @@
 /** A whole newsroom of what the build takes: hostile words in every field, file and list that readers get to see. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixtureContent } from '../../build/fixture-site.ts';
 import type { Files } from '../attack.ts';
 import { article, base, markdown, picture, plainArticle, region, yaml } from '../newsroom.ts';
 import { bodies } from './bodies.ts';
@@ -29,14 +32,18 @@ const names = (count: number, fits: (name: string) => boolean = () => true): str
 const hasWord = (name: string) => /[a-z0-9]/i.test(name);
 export const rubrics = names(6);
 export const topics = names(24);
-export const authors = names(12, (name) => !/,|\sdan\s|^(?:Dr|dr|Prof)\./.test(name));
+export const authors = names(12, (name) => !/[\u3000\u00a0]/.test(name) && !/,|\sdan\s|^(?:Dr|dr|Prof)\./.test(name));
 export const places = names(12, hasWord);
 export const pages = names(5);
 export const synonyms = names(12, (name) => /[\p{L}\p{N}]/u.test(name));
 export const notice = `</aside><img src=x onerror=serang(1)> "'&`;
 
 const code = (index: number) => `s${'abcdefghijklmnopqrstuvwxyz'.charAt(index)}`;
+/** Pages that every site has. */
+const fixturePages = join(fixtureContent, 'pages');
+
 const standing: Files = {
+  ...Object.fromEntries(readdirSync(fixturePages).map((name) => [`pages/${name}`, readFileSync(join(fixturePages, name))])),
   ...Object.fromEntries(
     rubrics.map((name, index) => [`categories/rubrik-${index}.yaml`, yaml({ name, description: `Rubrik ${name}`, order: index })]),
   ),
@@ -62,8 +69,7 @@ const standing: Files = {
           code: code(index),
           role: at(index + 7),
           contact: at(index + 17),
-          honorificPrefix: at(index + 27),
-          honorificSuffix: at(index + 37),
+          ...(index % 2 && { honorificPrefix: at(index + 27).replace(/\s+/g, ' '), honorificSuffix: at(index + 37) }),
           photo: 'wajah.jpg',
         },
         '\\<img src=x onerror=serang(1)>',
@@ -101,7 +107,7 @@ const standing: Files = {
 /** The same words in every field of an article. */
 function wordsArticle(title: string, index: number): { files: Files; written: Written } {
   const folder = `articles/2025/06/kata-${String(index).padStart(3, '0')}`;
-  const published = `2025-06-${two(1 + (index % 14))}T${two(index % 24)}:00:00+07:00`;
+  const published = `2025-06-${two(1 + (index % 14))}T${two(index % 24)}:30:00+07:00`;
   const later = '2025-06-15T08:00:00+07:00';
   const retracted = index % 11 === 5;
   const withImage = index % 4 === 0;

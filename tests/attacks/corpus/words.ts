@@ -159,7 +159,7 @@ const templates = [
 
 const scripts = [
   'A\u2028B\u2029C',
-  'a\u200bb\u200cc\u200dd\u2060e\ufefff\u00adg',
+  'a\u200bb\u200cc\u200dd\u2060e\u00adg',
   'sh\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301\u0301alo',
   'שלום <b>עברית</b> مرحبا',
   'اختبار ١٢٣',

@@ -48,7 +48,11 @@ function checkFacts(node: Node, page: Page, complaints: Complaints): void {
   const topics = all(first(tree, 'div', { className: 'tags' }), 'a', { href: /^\/topik\// }).map(text);
   complaints.same(node['keywords'] ?? [], topics, 'keywords');
   const dateline = text(first(tree, 'span', { className: 'dateline' }));
-  complaints.same(node['dateline'], dateline === '' ? undefined : dateline.replace(/, [^,]+$/, ''), 'dateline');
+  complaints.same(
+    node['dateline'] === undefined ? undefined : squeeze(wordsIn(node['dateline'])),
+    dateline === '' ? undefined : dateline.replace(/, [^,]+$/, ''),
+    'dateline',
+  );
 }
 
 function checkTimes(node: Node, page: Page, site: BuiltSite, complaints: Complaints): void {

@@ -1,6 +1,8 @@
 /** HTML that is valid and keeps to what can be said about access without a browser. */
+import { toString } from 'hast-util-to-string';
 import { HtmlValidate, type Message } from 'html-validate';
 import type { Page } from '../built-site.ts';
+import { all } from '../tree.ts';
 
 const validator = new HtmlValidate({
   root: true,
@@ -20,8 +22,12 @@ const validator = new HtmlValidate({
 const describeMistake = (path: string, { ruleId, message, line, column, selector }: Message) =>
   `${path}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`;
 
-export async function htmlComplaints({ path, html }: Page): Promise<string[]> {
-  // Style sheets are no matter of this validator and most of its time.
-  const { results } = await validator.validateString(html.replace(/<style>.*?<\/style>/gs, '<style></style>'), path);
+export async function htmlComplaints({ path, html, tree }: Page): Promise<string[]> {
+  // Style sheets are no matter of this validator and most of its time. By their content: words may look like their tags.
+  const styles = all(tree, 'style').map((style) => toString(style));
+  const { results } = await validator.validateString(
+    styles.reduce((rest, style) => rest.replace(style, () => ''), html),
+    path,
+  );
   return results.flatMap(({ messages }) => messages.map((message) => describeMistake(path, message)));
 }
