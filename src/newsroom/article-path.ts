@@ -10,11 +10,15 @@ export interface ArticlePath {
   slug: string;
 }
 
-const pathPattern = /^articles\/(\d{4})\/(0[1-9]|1[0-2])\/([^/]+?)(?:\/index)?\.md$/;
+const pathPattern = /^articles\/([1-9]\d{3})\/(0[1-9]|1[0-2])\/([^/]+?)(?:\/index)?\.md$/;
+
+/** Cards and other files are named after it with an ending, and a name may have 255 bytes. */
+const mostSlug = 200;
 
 export function articlePath(file: string): ArticlePath | undefined {
   const [, year, month, slug] = pathPattern.exec(file) ?? [];
-  if (year === undefined || month === undefined || slug === undefined || !slugPattern.test(slug)) return undefined;
+  if (year === undefined || month === undefined || slug === undefined || slug.length > mostSlug || !slugPattern.test(slug))
+    return undefined;
   return { id: `${year}/${month}/${slug}`, year: Number(year), month: Number(month), slug };
 }
 
@@ -24,11 +28,12 @@ export const looksLikeArticle = (file: string): boolean =>
 
 export function explainPath(file: string): string {
   const name = (file.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
-  const slug = slugOfWords(name) || 'judul-artikel';
+  const slug = slugOfWords(name).slice(0, 60).replace(/-$/, '') || 'judul-artikel';
   const [, year = '2026', month = '11'] = /^articles\/(\d{4})\/(0?[1-9]|1[0-2])\//.exec(file) ?? [];
   const right = `articles/${year}/${month.padStart(2, '0')}/${slug}.md`;
   if (/\.(?:docx?|odt|rtf)$/i.test(file))
     return `Berkas pengolah kata tidak terbaca sebagai artikel. Salin teksnya ke berkas teks baru bernama ${right}.`;
+  if (name.length > mostSlug) return `Nama berkas lebih dari ${mostSlug} huruf. Persingkat, misalnya menjadi ${right}.`;
   return `Artikel harus bernama articles/<tahun>/<bulan>/<judul>.md dengan huruf kecil dan tanda hubung. Ubah namanya, misalnya menjadi ${right}.`;
 }
 

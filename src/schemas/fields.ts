@@ -54,8 +54,8 @@ export const idIn = (folder: string, example: string) =>
     `Tulis nama berkasnya di folder ${folder}/ dengan huruf kecil dan tanda hubung, tanpa akhiran, misalnya ${example}.`,
   );
 
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
-const dayPattern = /^\d{4}-\d\d-\d\d$/;
+const instantPattern = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+const dayPattern = /^[1-9]\d{3}-\d\d-\d\d$/;
 const wrongInstant = 'Waktu harus lengkap dengan tanggal, jam, dan zona. Tulis misalnya: "2026-11-22T10:00:00+07:00".';
 const wrongDay = 'Tanggal harus berbentuk tahun-bulan-hari yang benar-benar ada. Tulis misalnya: 2026-11-22.';
 

@@ -138,5 +138,5 @@ export const refusedWords: readonly Refused[] = Object.entries({ ...lines, ...te
     ['nothing to be seen', empty[index % 2] ?? ''],
   ];
   const all = field in texts ? [...hidden, ...other.slice(1)] : [...chosen, ...other].slice(0, field === 'description' ? 5 : undefined);
-  return all.map(([name, words]) => ({ name: `${field}: ${name}`, ...put(words), says: /./ }));
+  return all.map(([name = '', words = '']) => ({ name: `${field}: ${name}`, ...put(words), says: /./ }));
 });

@@ -111,6 +111,14 @@ describe('Frame of a file', () => {
   });
 });
 
+describe('Names that no file of the site could have', () => {
+  test('A name that is too long for what is made of it is asked to be shorter.', () =>
+    expectRefusal({ [`articles/2026/10/${'a'.repeat(252)}.md`]: older }, `articles/2026/10/${'a'.repeat(252)}.md`, 'Persingkat'));
+
+  test('A year before 1000 is a slip, in the folder as in the date.', () =>
+    expectRefusal({ 'articles/0001/01/lama.md': older.replace('2026-10-05', '0001-01-01') }, 'articles/0001/01/lama.md', '<tahun>'));
+});
+
 describe('Files and folders in the place of one another', () => {
   test('A file where a folder belongs is named, and nothing is passed over.', async () => {
     const changes = { 'authors/redaksi.md': null, 'authors/budi-santoso.md': null, 'authors/budi.jpg': null, authors: 'bukan folder' };
