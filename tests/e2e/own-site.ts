@@ -11,5 +11,5 @@ export const test = base.extend<{ site: SiteCopy }>({
   },
   baseURL: async ({ site }, use) => use(site.origin),
   // Being cut off is the point.
-  provoked: /ERR_CONNECTION_(?:REFUSED|RESET)|ERR_FAILED|Failed to fetch|status (?:of )?404|TypeError/,
+  provoked: /ERR_CONNECTION_(?:REFUSED|RESET)|ERR_SOCKET_NOT_CONNECTED|ERR_FAILED|Failed to fetch|status (?:of )?404|TypeError/,
 });
