@@ -3,16 +3,20 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { listFiles } from '#newsroom/content-files.ts';
-import type { LedgerEntry } from '#editorial/edition.ts';
+import type { LedgerEntry, PurgedAddress } from '#editorial/edition.ts';
 import type { Problem } from '#newsroom/problem.ts';
 
 /** `/lama/`, `/lama/ -> /baru/`, `/lama/ -> dihapus` */
 const entryLine = /^(\/\S*)(?:\s+->\s+(\S+))?$/;
 const removed = 'dihapus';
+/** Purged: the address itself is written nowhere. */
+const purgedLine = /^dimusnahkan:([0-9a-f]{16})$/;
+export const purgedMark = (digest: string): string => `dimusnahkan:${digest}`;
 
-export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEntry[]; problems: Problem[] }> {
+export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEntry[]; purged: PurgedAddress[]; problems: Problem[] }> {
   const files = (await listFiles(contentDir, 'urls')).filter((file) => file.endsWith('.txt'));
   const ledger: LedgerEntry[] = [];
+  const purged: PurgedAddress[] = [];
   const problems: Problem[] = [];
   await pMap(
     files,
@@ -21,15 +25,17 @@ export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEn
       for (const [index, line] of lines.entries()) {
         const words = line.trim();
         if (words === '' || words.startsWith('#')) continue;
-        const entry = parseEntry(words, { file, line: index + 1 });
-        if ('path' in entry) ledger.push(entry);
+        const [, digest] = purgedLine.exec(words) ?? [];
+        const entry = digest === undefined ? parseEntry(words, { file, line: index + 1 }) : { digest, file, line: index + 1 };
+        if ('digest' in entry) purged.push(entry);
+        else if ('path' in entry) ledger.push(entry);
         else problems.push(entry);
       }
     },
     // In the order of the files.
     { concurrency: 1 },
   );
-  return { ledger, problems };
+  return { ledger, purged, problems };
 }
 
 function parseEntry(words: string, place: { file: string; line: number }): LedgerEntry | Problem {

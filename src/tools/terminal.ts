@@ -23,6 +23,7 @@ const sentences = new Set([
   'NewsroomProblems',
   'OtherSite',
   'UnusableOption',
+  'UnknownArticle',
   'MissingContent',
   'UnusablePicture',
   'UnusableSetting',
