@@ -6,6 +6,7 @@ import {
   fresh,
   goneMark,
   hidden,
+  keptFolders,
   redirectMaps,
   types,
   type Pattern,
@@ -20,6 +21,9 @@ export const caddyMap = (old: OldPaths): string =>
 
 const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&')}"`;
 const glob = (pattern: Pattern) => pattern.replace(/:\w+/g, '*');
+
+/** The smallest first. */
+const precompressed = 'precompressed br zstd gzip';
 
 export function caddyfile({ address, root, notFound }: Server): string {
   const always = Object.entries(everywhere).map(([name, value]) => `${name} "${value}"`);
@@ -60,13 +64,25 @@ ${types.map(({ path, type }, index) => `\t@type${index} path ${glob(path)}\n\the
 \terror @gone 410
 \terror @hidden 404
 
+\t# Pages that were opened before the last release ask for files of theirs.
+\t@kept path ${keptFolders.map((folder) => `${folder}*`).join(' ')}
+\tfile_server @kept {
+\t\t${precompressed}
+\t\tpass_thru
+\t}
+\tfile_server @kept {
+\t\troot ${root}/_lama
+\t\t${precompressed}
+\t}
 \tfile_server {
-\t\tprecompressed br gzip
+\t\t${precompressed}
 \t}
 \thandle_errors {
 \t\timport headers
 \t\trewrite * ${notFound}
-\t\tfile_server
+\t\tfile_server {
+\t\t\t${precompressed}
+\t\t}
 \t}
 }
 `;

@@ -6,6 +6,7 @@ import {
   fresh,
   goneMark,
   hidden,
+  keptFolders,
   redirectMaps,
   types,
   type Pattern,
@@ -65,6 +66,8 @@ ${Object.entries(everywhere)
 
   gzip on;
   gzip_static on;
+  # With the module libnginx-mod-http-brotli-static, for answers a tenth smaller:
+  # brotli_static on;
   gzip_vary on;
   gzip_min_length 512;
   gzip_proxied any;
@@ -85,6 +88,17 @@ ${Object.entries(everywhere)
   }
   location = ${notFound} {
     internal;
+  }
+  # Pages that were opened before the last release ask for files of theirs. Asked for by \`error_page\`, so that even a
+  # switch between finding and opening a file goes unseen.
+  location ~ "^(?:${keptFolders.join('|')})" {
+    recursive_error_pages on;
+    error_page 403 =404 ${notFound};
+    error_page 404 = @lama;
+  }
+  location @lama {
+    root ${root}/_lama;
+    try_files $uri =404;
   }
   location ~ "^/(?<folder>.*/)?index\\.html$" {
     if ($request_uri ~ "/index\\.html($|\\?)") {

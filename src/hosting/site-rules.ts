@@ -45,7 +45,13 @@ export const goneMark = '410';
 export interface Server {
   /** `contoh.id`, `:8080` */
   address: string;
-  /** Folder that is OUT_DIR. */
+  /** The link that `npm run release` switches, or any folder that is a site. */
   root: string;
   notFound: string;
 }
+
+/** Folders in which files carry a digest in their names: those of earlier releases lie in `_lama/` for a while. */
+export const keptFolders = ['/aset/', '/foto/', '/cari/indeks/'] as const;
+const digestNamed = /^\/aset\/|^\/foto\/.+-[\da-f]{10}-\w+\.\w+$|^\/cari\/indeks\/[^/]+\/(?:index\/|.*\.pf_meta$)/;
+export const keptForOpenPages = (path: string): boolean => digestNamed.test(path);
+export const hiddenFromReaders = (path: string): boolean => hidden.some((pattern) => path.startsWith(pattern.replace(/\*$/, '')));

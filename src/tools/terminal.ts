@@ -22,6 +22,7 @@ const sentences = new Set([
   'MissingVolumes',
   'NewsroomProblems',
   'OtherSite',
+  'UnusableRelease',
   'UnusableOption',
   'MissingContent',
   'UnusablePicture',

@@ -1,6 +1,6 @@
 /** Small lists for the service worker. */
 import type { Edition } from '#editorial/edition.ts';
-import { digestOf } from '#digest.ts';
+import { addressDigest, digestOf } from '#digest.ts';
 import * as routes from '#routes.ts';
 
 /** Address of a page, and a digest that changes when there is something new to read on it. */
@@ -8,8 +8,6 @@ export type EditionEntry = [path: string, digest: string];
 
 /** Articles besides the front page. */
 const newestStories = 20;
-/** Start of the SHA-256 of an address, long enough that no two of a site share it; the service worker makes the same. */
-const addressDigest = (path: string) => digestOf(path).slice(0, 16);
 const shortDigest = (...parts: string[]) => digestOf(parts).slice(0, 8);
 
 /** @param home everything that the front page shows */

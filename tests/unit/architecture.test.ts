@@ -26,6 +26,7 @@ const parts = [
     'paste',
     'cms',
     'lint',
+    'release',
     'search',
   ],
   ...['views', 'seo', 'feeds', 'client', 'worker', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
@@ -54,6 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Runs in browsers too.
   paste: ['schemas (types)', 'editorial/slug'],
   lint: ['newsroom', 'editorial', 'schemas', 'paste', 'markdown/picture-title', 'instants', 'site', 'digest', 'fingerprint', 'whole-file'],
+  release: ['hosting/site-rules', 'volumes/bind', 'routes', 'digest', 'whole-file'],
   'whole-file': [],
   digest: [],
   fingerprint: [],
