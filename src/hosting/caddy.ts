@@ -14,10 +14,11 @@ import {
 } from '#hosting/site-rules.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
 
+/** Begins with a comment, because Caddy does not start where it finds an empty file. */
 export const caddyMap = (old: OldPaths): string =>
-  withAndWithoutSlash(old)
-    .map(({ from, to }) => `${quoted(from)} ${quoted(to ?? goneMark)}\n`)
-    .join('');
+  ['# Alamat lama dan tujuannya.\n', ...withAndWithoutSlash(old).map(({ from, to }) => `${quoted(from)} ${quoted(to ?? goneMark)}\n`)].join(
+    '',
+  );
 
 const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&')}"`;
 const glob = (pattern: Pattern) => pattern.replace(/:\w+/g, '*');

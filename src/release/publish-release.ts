@@ -43,7 +43,7 @@ export async function publishBuilt(
   const { compressed, ...content } = await makeRelease(built, live, name, last);
   await live.finish(name, { made: now.toISOString(), ...content, retracted: await retractedIn(built) });
   const release = await live.release(name);
-  await change(live, last, release, now);
+  await change(live, last, release, { back: false, now });
   await live.noteSource(source);
   await live.clear((await live.releases()).slice(-keep));
   return { release, compressed };
@@ -62,7 +62,7 @@ export async function goBack(live: LiveSite, { force, now }: { force: boolean; n
     throw new UnusableRelease(
       `Pada ${target.name} masih terbaca ${later} artikel yang sesudah itu dicabut. Perbaiki naskahnya lalu bangun lagi, atau tambahkan --force. Situs tidak berubah.`,
     );
-  await change(live, current, target, now);
+  await change(live, current, target, { back: true, now });
   return target;
 }
 
@@ -73,8 +73,8 @@ export async function forgetFormer(live: LiveSite): Promise<void> {
   await forgetAll(live);
 }
 
-async function change(live: LiveSite, from: Release | undefined, to: Release, now: Date): Promise<void> {
-  const isWithdrawn = await withdrawnFrom(live, from, to);
+async function change(live: LiveSite, from: Release | undefined, to: Release, { back, now }: { back: boolean; now: Date }): Promise<void> {
+  const isWithdrawn = await withdrawnFrom(live, from, to, { back });
   if (from !== undefined) await keepLeaving(live, from, to, isWithdrawn, now);
   await live.switchTo(to.name);
   await live.noteMaps(to);

@@ -9,16 +9,17 @@ import * as routes from '#routes.ts';
 /** @param path address of a file with a digest in its name */
 export type Judge = (path: string) => boolean;
 
-export async function withdrawnFrom(live: LiveSite, from: Release | undefined, to: Release): Promise<Judge> {
+/** @param back to an older release: what it lacks is not withdrawn but had not come yet */
+export async function withdrawnFrom(live: LiveSite, from: Release | undefined, to: Release, { back }: { back: boolean }): Promise<Judge> {
   const retracted = new Set([...(from?.retracted ?? []), ...to.retracted]);
   // An index holds the words of its articles, so one of them takes all with it.
-  const dropsSearch = from !== undefined && (await losesArticles(live, from, to));
+  const dropsSearch = !back && from !== undefined && (await losesArticles(live, from, to));
   return (path) => {
     if (path.startsWith(routes.search)) return dropsSearch;
     const owner = routes.pictureOwner(path);
     if (owner === undefined) return false;
     const address = routes.article(owner);
-    return retracted.has(addressDigest(address)) || !existsSync(`${to.path}${address}index.html`);
+    return retracted.has(addressDigest(address)) || (!back && !existsSync(`${to.path}${address}index.html`));
   };
 }
 

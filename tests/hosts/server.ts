@@ -13,6 +13,7 @@ export interface Answer {
 }
 
 export interface Running {
+  port: number;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   stop: () => Promise<void>;
 }
@@ -43,7 +44,7 @@ export async function start(name: ServerName, site: string, folder: string): Pro
       child.on('close', () => done());
       child.kill('SIGTERM');
     });
-  return { get, stop };
+  return { port, get, stop };
 }
 
 /** The file is meant for `sites-enabled/`, so it needs a frame. */
