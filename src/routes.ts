@@ -83,6 +83,8 @@ export const picture = (owner: string, digest: string, width: number, extension:
  */
 export const croppedPicture = (owner: string, digest: string, ratio: string): string =>
   `/foto/${owner}-${digest.slice(0, 10)}-${ratio}.jpg`;
+/** The article that a picture belongs to; undefined for pictures of no article. */
+export const pictureOwner = (path: string): string | undefined => /^\/foto\/(\d{4}\/\d\d\/[^/]+)-[\da-f]{10}-[^/]+$/.exec(path)?.[1];
 /** Pictures for sharing made of words. An article's keeps its address whatever becomes of the headline: others have linked to it. */
 export const articleCard = (id: string): string => `/kartu/${id}.png`;
 export const rubricCard = (id: string): string => `/kartu/rubrik/${id}.png`;

@@ -2,15 +2,19 @@
 import { everywhere, exceptions } from '#hosting/headers.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
 import type { Pattern } from '#hosting/pattern.ts';
-import { compressed, goneMark, hidden, isSecure, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
+import { compressed, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
 
+/** Begins with a comment, because Caddy does not start where it finds an empty file. */
 export const caddyMap = (old: OldPaths): string =>
-  withAndWithoutSlash(old)
-    .map(({ from, to }) => `${quoted(from)} ${quoted(to ?? goneMark)}\n`)
-    .join('');
+  ['# Alamat lama dan tujuannya.\n', ...withAndWithoutSlash(old).map(({ from, to }) => `${quoted(from)} ${quoted(to ?? goneMark)}\n`)].join(
+    '',
+  );
 
 const quoted = (words: string) => `"${words.replace(/["\\]/g, '\\$&')}"`;
 const glob = (pattern: Pattern) => pattern.replace(/:\w+/g, '*');
+
+/** The smallest first. */
+const precompressed = 'precompressed br zstd gzip';
 
 /** `defer` waits for the answer, so what is special comes after what is general, and not with a page that an error shows. */
 export function caddyfile(server: Server): string {
@@ -59,13 +63,25 @@ ${types.map(({ path, type }, index) => `\t@type${index} path ${glob(path)}\n\the
 \terror @gone 410
 \terror @hidden 404
 
+\t# Pages that were opened before the last release ask for files of theirs.
+\t@kept path ${keptFolders.map((folder) => `${folder}*`).join(' ')}
+\tfile_server @kept {
+\t\t${precompressed}
+\t\tpass_thru
+\t}
+\tfile_server @kept {
+\t\troot ${root}/_lama
+\t\t${precompressed}
+\t}
 \tfile_server {
-\t\tprecompressed br gzip
+\t\t${precompressed}
 \t}
 \thandle_errors {
 \t\timport headers
 \t\trewrite * ${notFound}
-\t\tfile_server
+\t\tfile_server {
+\t\t\t${precompressed}
+\t\t}
 \t}
 }
 `;

@@ -2,7 +2,7 @@
 import { everywhere, exceptionsOf, varying } from '#hosting/headers.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
 import { regexOf } from '#hosting/pattern.ts';
-import { compressed, goneMark, hidden, isSecure, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
+import { compressed, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
 
 export const nginxMap = (old: OldPaths): string =>
   withAndWithoutSlash(old)
@@ -89,6 +89,8 @@ ${headers.map(([name, value]) => `  add_header ${name} ${varying.includes(name) 
 
   gzip on;
   gzip_static on;
+  # With the module libnginx-mod-http-brotli-static, for answers a tenth smaller:
+  # brotli_static on;
   gzip_vary on;
   gzip_min_length 512;
   gzip_proxied any;
@@ -109,6 +111,17 @@ ${headers.map(([name, value]) => `  add_header ${name} ${varying.includes(name) 
   }
   location = ${notFound} {
     internal;
+  }
+  # Pages that were opened before the last release ask for files of theirs. Asked for by \`error_page\`, so that even a
+  # switch between finding and opening a file goes unseen.
+  location ~ "^(?:${keptFolders.join('|')})" {
+    recursive_error_pages on;
+    error_page 403 =404 ${notFound};
+    error_page 404 = @lama;
+  }
+  location @lama {
+    root ${root}/_lama;
+    try_files $uri =404;
   }
   location ~ "^/(?<folder>.*/)?index\\.html$" {
     if ($request_uri ~ "/index\\.html($|\\?)") {

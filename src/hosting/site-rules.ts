@@ -23,7 +23,7 @@ export const goneMark = '410';
 export interface Server {
   /** `contoh.id`, reached by https only; `:8080` for a port that others reach by http, behind a proxy or in a test */
   address: string;
-  /** Folder that is OUT_DIR. */
+  /** The link that `npm run release` switches, or any folder that is a site. */
   root: string;
   notFound: string;
   /** Files of a certificate. Undefined: Caddy gets one by itself, nginx looks where certbot puts them. */
@@ -31,3 +31,9 @@ export interface Server {
   ports?: { http: number; https: number };
 }
 export const isSecure = ({ address }: Server): boolean => !address.startsWith(':');
+
+/** Folders in which files carry a digest in their names: those of earlier releases lie in `_lama/` for a while. */
+export const keptFolders = ['/aset/', '/foto/', '/cari/indeks/'] as const;
+const digestNamed = /^\/aset\/|^\/foto\/.+-[\da-f]{10}-\w+\.\w+$|^\/cari\/indeks\/[^/]+\/(?:index\/|.*\.pf_meta$)/;
+export const keptForOpenPages = (path: string): boolean => digestNamed.test(path);
+export const hiddenFromReaders = (path: string): boolean => hidden.some((pattern) => path.startsWith(pattern.replace(/\*$/, '')));

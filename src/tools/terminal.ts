@@ -29,6 +29,7 @@ const sentences = new Set([
   'MissingVolumes',
   'NewsroomProblems',
   'OtherSite',
+  'UnusableRelease',
   'UnusableOption',
   'UnknownArticle',
   'MissingContent',

@@ -14,6 +14,7 @@ export interface Answer {
 }
 
 export interface Running {
+  port: number;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   /** What stands at the port for http where the site is reached by https. */
   getPlain: (path: string) => Promise<Answer>;
@@ -54,7 +55,7 @@ export async function start(name: ServerName, site: string, folder: string, { se
       child.on('close', () => done());
       child.kill('SIGTERM');
     });
-  return { get, getPlain, stop };
+  return { port, get, getPlain, stop };
 }
 
 function certify(folder: string): { chain: string; key: string } {

@@ -30,6 +30,7 @@ const parts = [
     'cms',
     'lint',
     'purge',
+    'release',
     'search',
   ],
   ...[
@@ -86,6 +87,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'whole-file',
   ],
   purge: ['newsroom', 'editorial', 'views', 'cards', 'routes', 'digest', 'whole-file'],
+  release: ['hosting/site-rules', 'volumes/bind', 'routes', 'digest', 'whole-file'],
   'whole-file': [],
   characters: [],
   patience: [],

@@ -1,19 +1,36 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { caddyMap } from '#hosting/caddy.ts';
 import { hostFiles } from '#hosting/host-files.ts';
 import { nginxMap } from '#hosting/nginx.ts';
+import { mapsNote } from '#release/live-site.ts';
 import { headersFile, redirectsFile } from '#hosting/static-host.ts';
 
 test('What stands in deploy/ is what src/hosting/ says; if not, run `npm run hosts`.', () => {
   for (const [name, content] of Object.entries(hostFiles())) expect(readFileSync(`deploy/${name}`, 'utf8')).toBe(content);
 });
 
-test('The timer builds to the folder that the web servers read.', () => {
-  const service = readFileSync('deploy/systemd/kentongan.service', 'utf8');
-  const folder = /^Environment=OUT_DIR=(.+)$/m.exec(service)?.[1] ?? 'tidak ada';
-  expect(readFileSync('deploy/Caddyfile', 'utf8')).toContain(`root * ${folder}\n`);
-  expect(readFileSync('deploy/nginx.conf', 'utf8')).toContain(`root ${folder};`);
+describe('What stands in deploy/ fits together:', () => {
+  const read = (name: string) => readFileSync(`deploy/${name}`, 'utf8');
+  const service = read('systemd/kentongan.service');
+  const link = /^ExecStart=.*npm run --silent release -- --to (\S+)$/m.exec(service)?.[1] ?? 'tidak ada';
+
+  test('the timer builds, then releases to the link that the web servers read.', () => {
+    expect(read('Caddyfile')).toContain(`root * ${link}\n`);
+    expect(read('nginx.conf')).toContain(`root ${link};`);
+    expect(service.indexOf('npm run --silent build')).toBeLessThan(service.indexOf('npm run --silent release'));
+  });
+
+  test('the release has a folder of its own, and both may be written.', () => {
+    const outDir = /^Environment=OUT_DIR=(.+)$/m.exec(service)?.[1];
+    const writable = /^ReadWritePaths=(.+)$/m.exec(service)?.[1]?.split(' ') ?? [];
+    expect(outDir).not.toBe(link);
+    for (const folder of [outDir ?? '', link]) expect(writable).toContain(dirname(folder));
+  });
+
+  test('servers are told of new maps of old addresses where a release renews its note of them.', () =>
+    expect(read('systemd/kentongan-alihan.path')).toContain(`PathChanged=${join(`${link}.d`, mapsNote)}\n`));
 });
 
 describe('Maps of old addresses', () => {
@@ -25,12 +42,17 @@ describe('Maps of old addresses', () => {
     ));
 
   test('are written for Caddy with the same addresses.', () =>
-    expect(caddyMap(old).split('\n')).toEqual([
+    expect(caddyMap(old).split('\n').slice(1)).toEqual([
       String.raw`"/a \"b\"$c/" "/%C3%A9/"`,
       String.raw`"/a \"b\"$c" "/%C3%A9/"`,
       '"/x.html" "410"',
       '',
     ]));
+});
+
+test('A site without old addresses has maps that servers can read: Caddy takes no empty file.', () => {
+  expect(caddyMap({ redirects: [], gone: [] })).toMatch(/^# .+\n$/);
+  expect(nginxMap({ redirects: [], gone: [] })).toBe('');
 });
 
 describe('Files for static hosts', () => {
