@@ -157,6 +157,13 @@ test('Files of earlier releases go after 30 days', async () => {
   expect(keptPaths()).toEqual([]);
 });
 
+test('Two releases at once come one after the other', async () => {
+  const both = await Promise.all([release(['--again']), release(['--again'])]);
+  for (const { code, output } of both) expect([code, output]).toEqual([0, expect.stringContaining('tampil di')]);
+  const numbers = both.map(({ output }) => Number(/rilis-(\d+)/.exec(output)?.[1]));
+  expect(Math.abs((numbers[0] ?? 0) - (numbers[1] ?? 0))).toBe(1);
+});
+
 test('With --clean nothing stays of earlier releases', async () => {
   edition = changed(edition, (articles) => articles, edition.look + 1);
   await deploy(edition, ['--clean']);
