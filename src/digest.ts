@@ -7,5 +7,12 @@ import { hash } from 'node:crypto';
  */
 export const digestOf = (...parts: readonly (string | readonly string[])[]): string => hash('sha256', parts.flat().join('\0')).slice(0, 32);
 
+/**
+ * Of an address, for what must not name it. The service worker makes the same of what it keeps (worker/forgotten.ts).
+ * @param path as browsers write it, from the first slash on
+ * @returns the start of its SHA-256, long enough that no two addresses of a site share it
+ */
+export const addressDigest = (path: string): string => digestOf(new URL(`https://x.example${path}`).pathname).slice(0, 16);
+
 /** Of any value that JSON can write (not of `undefined`); equal values with keys in the same order have the same digest. */
 export const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value));

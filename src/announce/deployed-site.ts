@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
-import { digestOf } from '#digest.ts';
+import { addressDigest, digestOf } from '#digest.ts';
 import * as routes from '#routes.ts';
 
 export interface DeployedSite {
@@ -29,6 +29,12 @@ export async function readDeployedSite(outDir: string, siteUrl: string): Promise
     { concurrency: 16 },
   );
   return { addresses, feeds: Object.fromEntries(feeds.flat()) };
+}
+
+/** @param forgotten digests of addresses, as `addressDigest` makes them */
+export function without(forgotten: ReadonlySet<string>, { addresses, feeds }: DeployedSite): DeployedSite {
+  if (forgotten.size === 0) return { addresses, feeds };
+  return { addresses: Object.fromEntries(Object.entries(addresses).filter(([path]) => !forgotten.has(addressDigest(path)))), feeds };
 }
 
 const entry = /<loc>([^<]+)<\/loc>(?:\s*<lastmod>([^<]+)<\/lastmod>)?/g;

@@ -14,10 +14,15 @@ const isWhole = (png: Buffer) => png.subarray(-8, -4).toString('latin1') === 'IE
 
 const madeOf = ['src/cards', 'src/site.ts', 'src/styles/tokens.css', 'public/ikon.svg'];
 
+/** Where the cache keeps a card. */
+export function cardFile(card: Card, { cacheDir, projectDir }: { cacheDir: string; projectDir: string }): string {
+  const digest = digestOf(fingerprintOf(projectDir, madeOf), digestOfValue(card));
+  return join(cacheDir, 'kartu', digest.slice(0, 2), `${digest}.png`);
+}
+
 /** @returns a PNG of some 20 kB: flat colours need no more, and messengers refuse what is larger than 300 kB */
 export async function makeCard(card: Card, { cacheDir, projectDir }: { cacheDir: string; projectDir: string }): Promise<Buffer> {
-  const digest = digestOf(fingerprintOf(projectDir, madeOf), digestOfValue(card));
-  const path = join(cacheDir, 'kartu', digest.slice(0, 2), `${digest}.png`);
+  const path = cardFile(card, { cacheDir, projectDir });
   const cached = await readFile(path).catch(() => undefined);
   if (cached && isWhole(cached)) return cached;
   const svg = drawCard(card, houseStyle(projectDir));

@@ -50,6 +50,14 @@ export interface LedgerEntry {
   line: number;
 }
 
+/** A line of the ledger for an address whose article was purged: nothing says which one it was. */
+export interface PurgedAddress {
+  /** As `addressDigest` makes it. */
+  digest: string;
+  file: string;
+  line: number;
+}
+
 export interface EditionContent {
   articles: readonly Article[];
   authors: readonly Author[];
@@ -59,6 +67,7 @@ export interface EditionContent {
   regions: readonly RegionData[];
   front: FrontData;
   ledger: readonly LedgerEntry[];
+  purged: readonly PurgedAddress[];
   synonyms: SynonymsData;
 }
 

@@ -5,7 +5,18 @@ import type { Item, Newsroom } from '#newsroom/newsroom.ts';
 export const editionOf = (newsroom: Newsroom, options: EditionOptions): Edition => new Edition(contentOf(newsroom), options);
 
 /** What an edition is made of, whenever it is. */
-export function contentOf({ articles, authors, categories, topics, pages, regions, front, ledger, synonyms }: Newsroom): EditionContent {
+export function contentOf({
+  articles,
+  authors,
+  categories,
+  topics,
+  pages,
+  regions,
+  front,
+  ledger,
+  purged,
+  synonyms,
+}: Newsroom): EditionContent {
   const named = <Data>(items: readonly Item<Data>[]) => items.map(({ id, file, digest, data }) => ({ ...data, id, file, digest }));
   return {
     articles,
@@ -16,6 +27,7 @@ export function contentOf({ articles, authors, categories, topics, pages, region
     regions,
     front,
     ledger,
+    purged,
     synonyms,
   };
 }

@@ -1,6 +1,6 @@
 /** The ledger `urls/<year>.txt`: every address that was ever published, one a line, and what has become of some of them. */
 import { listFiles } from '#newsroom/content-files.ts';
-import type { LedgerEntry } from '#editorial/edition.ts';
+import type { LedgerEntry, PurgedAddress } from '#editorial/edition.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { isBuilt } from '#newsroom/reserved-names.ts';
 import { readText, UnreadableFile } from '#newsroom/source-file.ts';
@@ -9,12 +9,16 @@ import { isAddress } from '#schemas/fields.ts';
 /** `/lama/`, `/lama/ -> /baru/`, `/lama/ -> dihapus` */
 const entryLine = /^(\/\S*)(?:\s+->\s+(\S+))?$/;
 const removed = 'dihapus';
+/** Purged: the address itself is written nowhere. */
+const purgedLine = /^dimusnahkan:([0-9a-f]{16})$/;
+export const purgedMark = (digest: string): string => `dimusnahkan:${digest}`;
 const wrongName = 'Daftar alamat harus bernama urls/<tahun>.txt, misalnya urls/2026.txt. Ganti nama berkas ini.';
 
-export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEntry[]; problems: Problem[] }> {
+export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEntry[]; purged: PurgedAddress[]; problems: Problem[] }> {
   const all = await listFiles(contentDir, 'urls');
   const files = all.filter((file) => file.endsWith('.txt'));
   const ledger: LedgerEntry[] = [];
+  const purged: PurgedAddress[] = [];
   // Addresses in a file of another name would be lost.
   const problems: Problem[] = all
     .filter((file) => !files.includes(file))
@@ -23,11 +27,13 @@ export async function readLedger(contentDir: string): Promise<{ ledger: LedgerEn
     for (const [index, line] of linesOf(contentDir, file, problems).entries()) {
       const words = line.trim();
       if (words === '' || words.startsWith('#')) continue;
-      const entry = parseEntry(words, { file, line: index + 1 });
-      if ('path' in entry) ledger.push(entry);
+      const [, digest] = purgedLine.exec(words) ?? [];
+      const entry = digest === undefined ? parseEntry(words, { file, line: index + 1 }) : { digest, file, line: index + 1 };
+      if ('digest' in entry) purged.push(entry);
+      else if ('path' in entry) ledger.push(entry);
       else problems.push(entry);
     }
-  return { ledger, problems };
+  return { ledger, purged, problems };
 }
 
 function linesOf(contentDir: string, file: string, problems: Problem[]): string[] {

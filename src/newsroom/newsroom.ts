@@ -1,6 +1,6 @@
 /** Everything in a content folder, read and checked. */
 import type { Article } from '#editorial/article.ts';
-import type { LedgerEntry } from '#editorial/edition.ts';
+import type { LedgerEntry, PurgedAddress } from '#editorial/edition.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import type { AuthorData } from '#schemas/author.ts';
@@ -32,6 +32,7 @@ export interface Newsroom {
   regions: RegionData[];
   front: FrontData;
   ledger: LedgerEntry[];
+  purged: PurgedAddress[];
   synonyms: SynonymsData;
   references: BodyReferences;
   /** Ids of the subheadings of each article that could be read. */

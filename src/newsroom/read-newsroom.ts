@@ -4,6 +4,7 @@ import { BodyPack } from '#markdown/body-pack.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import { bodyProblems, filesInText } from '#newsroom/body-facts.ts';
 import { checkArticles } from '#newsroom/check-articles.ts';
+import { comeBack } from '#newsroom/check-purged.ts';
 import { checkSynonyms } from '#newsroom/check-synonyms.ts';
 import { checkTaxonomy } from '#newsroom/check-taxonomy.ts';
 import { knownPaths } from '#newsroom/known-paths.ts';
@@ -58,6 +59,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     regions: regions.value,
     front: front.value,
     ledger: ledger.ledger,
+    purged: ledger.purged,
     synonyms: synonyms.value,
     references,
     headings: new Map(Object.entries(articles.headings)),
@@ -73,6 +75,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     ...(await strayFiles(contentDir)),
     ...(await checkTaxonomy(newsroom, options, locate)),
     ...checkSynonyms(newsroom.synonyms, locate),
+    ...comeBack(newsroom),
   ];
   return { ...newsroom, problems: sortProblems(problems) };
 }

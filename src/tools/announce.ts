@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appendLedger } from '#announce/append-ledger.ts';
 import { changesSince } from '#announce/changes.ts';
-import { readDeployedSite, type DeployedSite } from '#announce/deployed-site.ts';
+import { readDeployedSite, without, type DeployedSite } from '#announce/deployed-site.ts';
 import { tellHub, tellIndexNow } from '#announce/services.ts';
 import { toLocalIso } from '#instants.ts';
 import { readLedger } from '#newsroom/ledger.ts';
@@ -17,13 +17,15 @@ await stopOnProblem(async () => {
   // Read only here, where a wrong setting becomes a sentence.
   const { buildTime, cacheDir, contentDir, outDir, siteUrl } = await import('#settings.ts');
   const memory = join(cacheDir, 'diumumkan.json');
+  const { ledger, purged } = await readLedger(contentDir);
+  // Nobody is told of an address that is to be forgotten, not even where the site still has it.
+  const forgotten = new Set(purged.map(({ digest }) => digest));
   const before = await readFile(memory, 'utf8').then(
-    (text) => JSON.parse(text) as DeployedSite,
+    (text) => without(forgotten, JSON.parse(text) as DeployedSite),
     () => undefined,
   );
-  const now = await readDeployedSite(outDir, siteUrl);
+  const now = without(forgotten, await readDeployedSite(outDir, siteUrl));
   const { added, changed, removed, feeds } = changesSince(before, now);
-  const { ledger } = await readLedger(contentDir);
   const known = new Set(ledger.map(({ path }) => path));
   const unwritten = Object.keys(now.addresses).filter((path) => !known.has(path));
   say(`Alamat baru ${added.length}, berubah ${changed.length}, hilang ${removed.length}; umpan berubah ${feeds.length}.`);

@@ -9,6 +9,8 @@ import { writeWhole } from '#whole-file.ts';
 
 const releasesDir = (outDir: string) => `${outDir}.d`;
 const prefix = 'rilis-';
+/** Real folders that stood where the site shall be. */
+const aside = 'lama-';
 /** The one that is served and the one before it, for clients in the middle of a page. */
 const keep = 2;
 
@@ -69,7 +71,18 @@ function listOf(text: string): string[] {
   }
 }
 
-async function kindOf(path: string): Promise<'link' | 'folder' | 'none'> {
+/** Leaves the release that is served and nothing that was there before it, folders put aside included. */
+export async function removeFormer(outDir: string): Promise<void> {
+  const dir = releasesDir(outDir);
+  const served = basename(await readlink(outDir).catch(() => ''));
+  const names = await readdir(dir).catch(() => []);
+  const former = names.filter(
+    (name) => (name.startsWith(prefix) || name.startsWith(aside)) && name.replace(/\.(?:json|link)$/, '') !== served,
+  );
+  await Promise.all(former.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+}
+
+export async function kindOf(path: string): Promise<'link' | 'folder' | 'none'> {
   const found = await lstat(path).catch(() => undefined);
   if (!found) return 'none';
   return found.isSymbolicLink() ? 'link' : 'folder';
@@ -77,9 +90,9 @@ async function kindOf(path: string): Promise<'link' | 'folder' | 'none'> {
 
 async function moveAside(outDir: string, kind: 'link' | 'folder'): Promise<void> {
   if (kind === 'link') return rm(outDir);
-  const aside = join(await mkdtemp(join(releasesDir(outDir), 'lama-')), basename(outDir));
-  await rename(outDir, aside);
-  say(`Folder ${outDir} sudah ada; isinya dipindahkan ke ${aside}.`);
+  const path = join(await mkdtemp(join(releasesDir(outDir), aside)), basename(outDir));
+  await rename(outDir, path);
+  say(`Folder ${outDir} sudah ada; isinya dipindahkan ke ${path}.`);
 }
 
 async function removeOld(outDir: string): Promise<void> {

@@ -30,6 +30,7 @@ const sentences = new Set([
   'NewsroomProblems',
   'OtherSite',
   'UnusableOption',
+  'UnknownArticle',
   'MissingContent',
   'UnusablePicture',
   'UnusableSetting',

@@ -1,6 +1,6 @@
 /** Small lists for the service worker. */
 import type { Edition } from '#editorial/edition.ts';
-import { digestOf } from '#digest.ts';
+import { addressDigest, digestOf } from '#digest.ts';
 import * as routes from '#routes.ts';
 
 /** Address of a page, and a digest that changes when there is something new to read on it. */
@@ -8,8 +8,6 @@ export type EditionEntry = [path: string, digest: string];
 
 /** Articles besides the front page. */
 const newestStories = 20;
-/** Start of the SHA-256 of an address, long enough that no two of a site share it; the service worker makes the same. */
-const addressDigest = (path: string) => digestOf(path).slice(0, 16);
 const shortDigest = (...parts: string[]) => digestOf(parts).slice(0, 8);
 
 /** @param home everything that the front page shows */
@@ -22,6 +20,12 @@ export function editionEntries({ offered }: Edition, home: unknown): EditionEntr
   ];
 }
 
-/** Digests of the addresses of retracted articles: which ones they were is not told to whoever does not know them. */
-export const retractedDigests = ({ stories }: Edition): string[] =>
-  stories.filter(({ state }) => state === 'retracted').map(({ id }) => addressDigest(routes.article(id)));
+/**
+ * Digests of the addresses of retracted and of purged articles: which ones they were is not told to whoever does not
+ * know them, nor, by their order, which of the two has become of them.
+ */
+export const retractedDigests = ({ stories, content }: Edition): string[] =>
+  [
+    ...stories.filter(({ state }) => state === 'retracted').map(({ id }) => addressDigest(routes.article(id))),
+    ...content.purged.map(({ digest }) => digest),
+  ].sort();

@@ -43,7 +43,7 @@ export async function frontVolume(subjects: readonly ListingSubject[], context: 
   const newest = newsStories(edition).map(({ id }) => id);
   const parts = searchParts(edition).map(({ name, years, stories }) => [name, years, stories.length]);
   const { redirects, gone } = oldAddresses(edition);
-  const old = [redirects, gone];
+  const old = [redirects, gone, edition.content.purged.map(({ digest }) => digest)];
   const inputs = () => digestOf(site, names.all, digestOfValue([home, pictures, statics, parts, newest, old]), storiesDigest(edition));
   return {
     name: 'depan',

@@ -29,6 +29,7 @@ const parts = [
     'paste',
     'cms',
     'lint',
+    'purge',
     'search',
   ],
   ...[
@@ -84,6 +85,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'fingerprint',
     'whole-file',
   ],
+  purge: ['newsroom', 'editorial', 'views', 'cards', 'routes', 'digest', 'whole-file'],
   'whole-file': [],
   characters: [],
   patience: [],

@@ -74,6 +74,7 @@ export function edition(
     regions,
     front: {},
     ledger: [],
+    purged: [],
     synonyms: [],
     ...content,
   };
