@@ -8,10 +8,11 @@ import { onEach } from './on-each.ts';
 import { all, attribute, files, pages, readBytes } from './site.ts';
 
 const published = files.filter((file) => file.startsWith('/foto/'));
+const cards = files.filter((file) => file.startsWith('/kartu/'));
 const metadata = new Map<string, Metadata>();
 
 beforeAll(async () => {
-  for (const path of published) metadata.set(path, await sharp(readBytes(path)).metadata());
+  for (const path of [...published, ...cards]) metadata.set(path, await sharp(readBytes(path)).metadata());
 });
 
 const sources = readdirSync(fixtureContent, { recursive: true, encoding: 'utf8' }).filter((file) => /\.jpe?g$/.test(file));
@@ -20,8 +21,14 @@ describe('A published picture', () => {
   test('carries no EXIF, and with it no place, no camera and no person', async () => {
     const originals = await Promise.all(sources.map((file) => sharp(join(fixtureContent, file)).metadata()));
     expect(originals.filter(({ exif }) => exif !== undefined).length).toBeGreaterThan(0);
+    // Of articles, authors and advertisements, and the cards.
+    for (const kind of [/^\/foto\/\d{4}\//, /^\/foto\/iklan-/, /^\/foto\/(?!iklan-)[a-z]/, /^\/kartu\//])
+      expect(
+        [...published, ...cards].some((path) => kind.test(path)),
+        String(kind),
+      ).toBe(true);
     onEach(
-      published.map((path) => ({ path })),
+      [...published, ...cards].map((path) => ({ path })),
       ({ path }) => {
         const { exif, xmp, iptc, orientation } = metadata.get(path) ?? {};
         expect({ exif, xmp, iptc, orientation }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, orientation: undefined });

@@ -130,4 +130,7 @@ test('Nothing of a purged article is left but a digest of its address', async ()
   const { code, output } = await build(input);
   expect(code).toBe(1);
   expect(output).toMatch(/index\.md:1:1 {2}galat {2}alamat-musnah/);
+  // As after an interruption: the ledger has the digest, the article is still there.
+  expect(run(input, 'purge', id, '--ya')).toMatchObject({ status: 0 });
+  expect(holding(roots, [secret])).toEqual([]);
 });

@@ -51,17 +51,34 @@ test('What is kept can be searched without a signal, from the search page too', 
   await expect(page.getByRole('status')).toHaveText('Tidak ada artikel tersimpan yang memuat "kentang".');
 });
 
-test('A retracted article leaves the device with the next page that arrives', async ({ page, site }) => {
+test('A retracted article leaves the device, with its pictures and the headlines that named it, with the next page that arrives', async ({
+  page,
+  site,
+}) => {
   await visit(page, first);
   await read(page);
   await expectKept(page, 'dibaca', first);
   await page.getByRole('button', { name: 'Simpan' }).click();
   await expectKept(page, 'disimpan', first);
+  const photo = '/foto/2025/03/penghitungan-becak-listrik-0123456789-400.avif';
+  const other = '/foto/2025/03/cerita-lain-0123456789-400.avif';
+  await page.evaluate(
+    async ([pictures, list]) => {
+      for (const each of pictures) await (await caches.open('gambar')).put(each, new Response(''));
+      // A page that named it, as it was kept before.
+      await (await caches.open('antarmuka')).put('/', new Response(`<a href="${list}">Judul lama</a>`));
+    },
+    [[photo, other], first] as const,
+  );
   const digest = createHash('sha256').update(first).digest('hex').slice(0, 16);
   site.write('/luring/dicabut.json', JSON.stringify([...(JSON.parse(site.read('/luring/dicabut.json')) as string[]), digest]));
   await visit(page, second);
   await expect.poll(() => kept(page, 'dibaca')).not.toContain(first);
   await expect.poll(() => kept(page, 'disimpan')).not.toContain(first);
+  await expect.poll(() => kept(page, 'gambar')).not.toContain(photo);
+  expect(await kept(page, 'gambar')).toContain(other);
+  const front = () => page.evaluate(async () => (await caches.match('/', { cacheName: 'antarmuka' }))?.text());
+  await expect.poll(front).not.toContain('Judul lama');
   await expectKept(page, 'dibaca', second);
 });
 

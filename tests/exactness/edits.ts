@@ -57,7 +57,10 @@ export const edits: Readonly<Record<string, (desk: Desk, pick: Pick) => void>> =
   'line of the ledger': (desk, pick) => {
     mkdirSync(join(desk.content, 'urls'), { recursive: true });
     const fate = pick(['/', '/ralat/', 'dihapus']);
-    writeFileSync(join(desk.content, 'urls/2025.txt'), `/topik/hilang-${(number += 1)}/ -> ${fate}\n/indeks/2025/11/31/\ndimusnahkan:${String(number).padStart(16, '0')}\n`);
+    writeFileSync(
+      join(desk.content, 'urls/2025.txt'),
+      `/topik/hilang-${(number += 1)}/ -> ${fate}\n/indeks/2025/11/31/\ndimusnahkan:${String(number).padStart(16, '0')}\n`,
+    );
   },
   'moved file': (desk, pick) => desk.move(pick(desk.articles)),
   'renamed rubric': (desk) => desk.file('categories/warga.yaml', (text) => text.replace(/^name: .*/m, `name: Warga ${(number += 1)}`)),
