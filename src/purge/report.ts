@@ -17,7 +17,7 @@ export const intention = ({ id, files, addresses }: PurgeTarget, contentDir: str
 ];
 
 export function remainingWork(
-  { id, title, addresses }: PurgeTarget,
+  { id, title, addresses, sharing }: PurgeTarget,
   ledgerFiles: readonly string[],
   git: GitTraces | undefined,
   siteUrl: string,
@@ -31,6 +31,7 @@ export function remainingWork(
     '',
     'Masih harus dikerjakan orang:',
     ...[
+      ...sharing.map((file) => `Periksa ${file}: artikel ini memakai gambar atau dokumen yang sama.`),
       'Simpan (komit) perubahan folder konten tanpa menyebut judul atau namanya dalam pesan komit, lalu terbitkan situs ini.',
       'Di server: hapus rilis lama dan aset lama yang masih disimpan di sana, dan kosongkan singgahan CDN untuk alamat di bawah.',
       'Minta penghapusan di mesin pencari: https://search.google.com/search-console/removals dan https://www.bing.com/webmasters/tools/contentremoval',

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Article } from '#editorial/article.ts';
 import { ArticleFinder } from '#editorial/find-article.ts';
 import { isHidden } from '#newsroom/content-files.ts';
 import type { Newsroom } from '#newsroom/newsroom.ts';
@@ -16,6 +17,8 @@ export interface PurgeTarget {
   addresses: string[];
   /** Files and folders below the content folder that are there, the article itself last. */
   files: string[];
+  /** Other articles with one of its pictures or documents, byte for byte. */
+  sharing: string[];
 }
 
 /** Its message is a sentence for whoever purges. */
@@ -32,6 +35,7 @@ export async function purgeTarget(name: string, newsroom: Newsroom, contentDir: 
     title: article?.data.title,
     addresses: addressesOf(id, article?.data.aliases ?? [], newsroom),
     files: await filesOf(id, contentDir),
+    sharing: sharingWith(article, newsroom),
   };
 }
 
@@ -52,6 +56,15 @@ function idOf(name: string, { names }: Newsroom): string {
   if (idPattern.test(short)) return short;
   throw new UnknownArticle(`Artikel "${name}" tidak ada. Tulis alamatnya seperti 2026/11/judul-artikel.`);
 }
+
+function sharingWith(article: Article | undefined, { articles }: Newsroom): string[] {
+  if (!article) return [];
+  const own = new Set(digestsOf(article));
+  return articles.filter((one) => one.id !== article.id && digestsOf(one).some((digest) => own.has(digest))).map(({ file }) => file);
+}
+
+const digestsOf = ({ pictures, documents }: Article): string[] =>
+  [...Object.values(pictures), ...Object.values(documents)].map(({ digest }) => digest);
 
 /** Whatever the ledger leads to one of them belongs to them, through any number of steps. */
 function addressesOf(id: string, aliases: readonly string[], { ledger }: Newsroom): string[] {

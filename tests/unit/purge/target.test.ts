@@ -28,9 +28,10 @@ test('An article without a folder takes its own pictures and documents with it, 
     'articles/2025/05/surat.pdf': '%PDF',
     'articles/2025/05/denah.pdf': '%PDF',
   });
-  const { id, files } = await purgeTarget('content/articles/2025/05/anak.md', read, contentDir);
+  const { id, files, sharing } = await purgeTarget('content/articles/2025/05/anak.md', read, contentDir);
   expect(id).toBe('2025/05/anak');
   expect(files).toEqual(['articles/2025/05/surat.pdf', 'articles/2025/05/anak.md']);
+  expect(sharing).toEqual(['articles/2025/05/lain.md']);
 });
 
 test('One whose file is gone is still known by its address; a name that nobody has is not', async () => {
