@@ -33,7 +33,7 @@ export function remainingWork(
     ...[
       ...sharing.map((file) => `Periksa ${file}: artikel ini memakai gambar atau dokumen yang sama.`),
       'Simpan (komit) perubahan folder konten tanpa menyebut judul atau namanya dalam pesan komit, lalu terbitkan situs ini.',
-      'Di server: hapus rilis lama dan aset lama yang masih disimpan di sana, dan kosongkan singgahan CDN untuk alamat di bawah.',
+      'Di server sendiri: bangun lagi, lalu jalankan `npm run release -- --clean`, yang menghapus rilis lama beserta aset yang masih disimpan. Kosongkan singgahan CDN untuk alamat di bawah.',
       'Minta penghapusan di mesin pencari: https://search.google.com/search-console/removals dan https://www.bing.com/webmasters/tools/contentremoval',
       'Minta penghapusan di arsip: tulis ke info@archive.org dengan alamat di bawah; periksa juga archive.ph.',
       'Hapus kiriman redaksi di WhatsApp, Facebook, X, dan Telegram; pratinjau yang sudah terkirim tidak berubah sendiri.',
