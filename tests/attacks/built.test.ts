@@ -46,12 +46,13 @@ test('The eye for foreign parts sees a title that is written as HTML', () => {
 });
 
 test('Every hostile word stands on its page as it was typed', () => {
-  for (const each of written) {
+  const missing = written.flatMap((each) => {
     const page = pageOf(each);
     expect(text(first(page.tree, 'h1')), each.id).toBe(squeeze(each.title));
     const seen = plain(visibleText(first(page.tree, 'main') ?? page.tree));
-    for (const words of each.shows) expect(seen, each.id).toContain(plain(words));
-  }
+    return each.shows.filter((words) => !seen.includes(plain(words))).map((words) => ({ id: each.id, words, seen: seen.slice(0, 600) }));
+  });
+  expect(missing).toEqual([]);
 });
 
 test('Heads and structured data carry the words literally', () => {
@@ -107,7 +108,12 @@ test('What is refused or lies elsewhere never gets into the site', () => {
 
 test('Maps of moved addresses for servers hold no more lines than addresses, each of two quoted words', () => {
   for (const file of ['/alihan/nginx.map', '/alihan/caddy.map'])
-    for (const line of site.read(file).trimEnd().split('\n')) expect(line).toMatch(/^"\/[^"\\]*" "[^"\\{}$]*";?$/);
+    for (const line of site
+      .read(file)
+      .replace(/^#.*\n/, '')
+      .trimEnd()
+      .split('\n'))
+      expect(line).toMatch(/^"\/[^"\\]*" "[^"\\{}$]*";?$/);
   for (const line of site.read('/_redirects').trimEnd().split('\n')) expect(line).toMatch(/^\/[^\s*:]* \/[^\s*:]* 301$/);
 });
 
