@@ -140,7 +140,7 @@ export const refusedFiles: readonly Refused[] = [
     name: 'A link that leads in a circle',
     files: { 'articles/2025/06/lingkar.md': (path) => symlinkSync('lingkar.md', path) },
     at: 'articles/2025/06/lingkar.md',
-    says: /tidak dapat dibaca/,
+    says: /menunjuk dirinya sendiri/,
   },
 ];
 

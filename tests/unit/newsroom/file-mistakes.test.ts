@@ -133,8 +133,10 @@ describe('Files and folders in the place of one another', () => {
 
   test('A folder that is only linked to is named: what lies in it would be lost.', async () => {
     const { contentDir, cacheDir } = await writeFolder();
+    const read = () => readNewsroom({ contentDir, cacheDir, siteUrl: 'https://kentongan.example', projectDir: process.cwd() });
     await symlink(contentDir, join(contentDir, 'articles/2019'));
-    const reading = readNewsroom({ contentDir, cacheDir, siteUrl: 'https://kentongan.example', projectDir: process.cwd() });
-    await expect(reading).rejects.toThrow(/articles\/2019:1:1 .*tautan ke folder lain/);
+    expect((await read()).problems).toContainEqual(expect.objectContaining({ file: 'articles/2019', severity: 'error' }));
+    await symlink(contentDir, join(contentDir, 'authors/lama'));
+    await expect(read()).rejects.toThrow(/authors\/lama:1:1 .*tautan ke folder lain/);
   });
 });
