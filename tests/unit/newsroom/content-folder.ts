@@ -108,7 +108,8 @@ banners:
 } satisfies Files;
 
 const folders: string[] = [];
-afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+// A reading that was refused at once may still be writing into its cache.
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, maxRetries: 10 }))));
 
 /** Writes the faultless folder with some files changed. */
 export async function writeFolder(changes: Files = {}): Promise<{ contentDir: string; cacheDir: string }> {
