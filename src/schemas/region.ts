@@ -4,9 +4,16 @@ import { documented, line, regionCode } from '#schemas/fields.ts';
 
 export const regionKinds = ['province', 'regency', 'city', 'district', 'village'] as const;
 
+/** The name becomes a part of addresses, and so the name of a folder, which may have 255 bytes. */
+const mostInName = 100;
+const name = line.refine(
+  (value) => value.length <= mostInName,
+  `Nama wilayah menjadi alamat halamannya, jadi paling banyak ${mostInName} karakter. Tulis nama yang pendek.`,
+);
+
 export const regionSchema = z.strictObject({
   code: documented(regionCode, 'Kode Kemendagri', 'code: "35.76.02.1009"'),
-  name: documented(line, 'Nama wilayah', 'name: Kedundung'),
+  name: documented(name, 'Nama wilayah', 'name: Kedundung'),
   kind: documented(z.enum(regionKinds), 'province, regency, city, district, atau village', 'kind: village'),
   aliases: documented(z.array(line).min(1), 'Ejaan lain', 'aliases: [Prajurit Kulon]').optional(),
 });
