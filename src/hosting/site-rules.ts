@@ -1,5 +1,5 @@
 /** How the site is to be served, whatever serves it: the one source of every host's configuration. Headers are in `headers.ts`. */
-import type { Pattern } from '#hosting/pattern.ts';
+import { fits, type Pattern } from '#hosting/pattern.ts';
 
 /** Where the ending of a name does not say it. */
 export const types: readonly { path: string; type: string }[] = [
@@ -36,4 +36,4 @@ export const isSecure = ({ address }: Server): boolean => !address.startsWith(':
 export const keptFolders = ['/aset/', '/foto/', '/cari/indeks/'] as const;
 const digestNamed = /^\/aset\/|^\/foto\/.+-[\da-f]{10}-\w+\.\w+$|^\/cari\/indeks\/[^/]+\/(?:index\/|.*\.pf_meta$)/;
 export const keptForOpenPages = (path: string): boolean => digestNamed.test(path);
-export const hiddenFromReaders = (path: string): boolean => hidden.some((pattern) => path.startsWith(pattern.replace(/\*$/, '')));
+export const hiddenFromReaders = (path: string): boolean => hidden.some((pattern) => fits(path, pattern));
