@@ -1,12 +1,28 @@
-/** Writing files that others may read at the same time. */
+/** Writing files that others may read at the same time, and saying where a disk did not let us. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Under a name of its own first, so that nobody reads half a file and two writers of the same file do not collide. */
 export async function writeWhole(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${randomUUID()}.tmp`;
-  await writeFile(draft, content);
-  await rename(draft, path);
+  try {
+    await writeFile(draft, content);
+    await rename(draft, path);
+  } catch (error) {
+    // On a full disk the draft would keep it full.
+    await rm(draft, { force: true }).catch(() => undefined);
+    throw Object.assign(error as Error, { path, dest: undefined });
+  }
+}
+
+/** Whoever writes through an open file, or through another program, is not told by the error where that was. */
+export async function writingAt<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && (error as NodeJS.ErrnoException).path === undefined) Object.assign(error, { path: place });
+    throw error;
+  }
 }

@@ -38,6 +38,7 @@ await stopOnProblem(async () => {
     const planOptions = { year, salt: options.force ? randomUUID() : '', preview: options.preview };
     say('Membaca konten …');
     const { plan, workshop } = await readPlan(planOptions);
+    await workshop.shelf.removeDrafts();
     const scope = year === undefined ? plan : ofYear(plan, year);
     const due = await toMake(scope, workshop.shelf);
     if (options.assemble) notBefore(due, buildTime);

@@ -14,13 +14,11 @@ const sign = 3000;
 
 export async function withLocks(folders: readonly string[], work: () => Promise<void>): Promise<void> {
   const releases: (() => Promise<void>)[] = [];
-  try {
-    // In one order everywhere, so that two builds never wait for each other.
-    for (const folder of [...new Set(folders)].sort()) releases.push(await lock(folder));
-    await work();
-  } finally {
-    for (const release of releases.reverse()) await release().catch(() => undefined);
-  }
+  // In one order everywhere, so that two builds never wait for each other.
+  for (const folder of [...new Set(folders)].sort()) releases.push(await lock(folder));
+  // Where this fails, other parts of it may still be writing: the locks stay until the process has come to its end.
+  await work();
+  for (const release of releases.reverse()) await release().catch(() => undefined);
 }
 
 async function lock(folder: string): Promise<() => Promise<void>> {

@@ -14,9 +14,10 @@ const aside = 'lama-';
 /** The one that is served and the one before it, for clients in the middle of a page. */
 const keep = 2;
 
-/** An empty folder for a new release. */
+/** An empty folder for a new release. What builds that were killed have left makes room for it. */
 export async function newRelease(outDir: string): Promise<string> {
   await mkdir(releasesDir(outDir), { recursive: true });
+  await removeUnfinished(outDir);
   const release = await mkdtemp(join(releasesDir(outDir), prefix));
   // Made for its owner only; the web server is somebody else.
   await chmod(release, 0o755);
@@ -43,7 +44,12 @@ export async function publish(
   const link = `${release}.link`;
   await symlink(relative(dirname(outDir), release), link);
   await rename(link, outDir);
-  await removeOld(outDir);
+}
+
+/** Takes away what was to become a release, as far as the disk lets us: the next build does the rest. */
+export async function discard(release: string): Promise<void> {
+  for (const part of [release, `${release}.json`, `${release}.link`])
+    await rm(part, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** Whether the site that is served is made of exactly these volumes. */
@@ -95,11 +101,25 @@ async function moveAside(outDir: string, kind: 'link' | 'folder'): Promise<void>
   say(`Folder ${outDir} sudah ada; isinya dipindahkan ke ${path}.`);
 }
 
-async function removeOld(outDir: string): Promise<void> {
+/** A folder without a list was never finished. */
+async function removeUnfinished(outDir: string): Promise<void> {
   const dir = releasesDir(outDir);
-  const served = basename(await readlink(outDir));
+  const served = basename(await readlink(outDir).catch(() => ''));
   const names = await readdir(dir);
-  // A folder without a list was never finished.
+  const drafts = names.filter(
+    (name) =>
+      name.startsWith(prefix) && !name.endsWith('.json') && name !== served && !names.includes(`${name.replace(/\.link$/, '')}.json`),
+  );
+  await Promise.all(drafts.map((name) => rm(join(dir, name), { recursive: true, force: true })));
+}
+
+/** Leaves the release that is served and the one before it; a real folder in its place has none. */
+export async function removeOld(outDir: string): Promise<void> {
+  const dir = releasesDir(outDir);
+  const link = await readlink(outDir).catch(() => undefined);
+  if (link === undefined) return;
+  const served = basename(link);
+  const names = await readdir(dir);
   const finished = names.filter((name) => name.startsWith(prefix) && names.includes(`${name}.json`) && name !== served);
   const aged = await Promise.all(finished.map(async (name) => ({ name, time: (await lstat(join(dir, name))).mtimeMs })));
   const kept = new Set([

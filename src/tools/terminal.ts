@@ -9,12 +9,22 @@ export const say = (words: string): void => void process.stderr.write(`${words.s
 
 /** Runs a command's work; what stops it is said, and the exit code is 1. */
 export async function stopOnProblem(work: () => Promise<void>): Promise<void> {
+  process.once('beforeExit', sayUnanswered);
   try {
     await work();
   } catch (error) {
     say(sentenceOf(error));
     process.exitCode = 1;
   }
+  process.off('beforeExit', sayUnanswered);
+}
+
+/** A program that we have started may die and answer nothing: then there is nothing left to do, and nothing was said. */
+function sayUnanswered(): void {
+  say(
+    'Program yang membantu perintah ini berhenti sebelum selesai, mungkin karena memori habis. Tutup program lain, lalu jalankan lagi. Situs yang lama tidak berubah.',
+  );
+  process.exitCode = 1;
 }
 
 /** An option that cannot be used; its message is a sentence. */
@@ -51,13 +61,19 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | nul
 export function storageSentence(error: unknown): string | undefined {
   const code = codeOf(error);
   const words = error instanceof Error ? error.message : String(error);
-  const path = (error as NodeJS.ErrnoException | null)?.path ?? 'folder tujuan';
+  const { path = 'folder tujuan', dest } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string };
+  // Where something is copied or moved to, and not from where.
+  const target = dest ?? path;
   if (/ENOSPC|EDQUOT/.test(code) || /ENOSPC|EDQUOT|no space left|os error 28\b/i.test(words))
-    return 'Ruang penyimpanan penuh, atau jumlah berkasnya sudah mencapai batas. Kosongkan sebagian (df -h dan df -i menunjukkan tempatnya), lalu jalankan lagi.';
-  if (/EROFS|EACCES|EPERM/.test(code) || /EROFS|EACCES|read-only file system|permission denied/i.test(words))
-    return `Tidak dapat membaca atau menulis ${path}. Periksa izinnya, dan apakah cakramnya hanya dapat dibaca.`;
+    return `Ruang penyimpanan penuh, atau jumlah berkasnya sudah mencapai batas, ketika menulis ${target}. Kosongkan sebagian (df -h dan df -i menunjukkan tempatnya), lalu jalankan lagi.`;
+  if (code === 'EROFS' || /EROFS|read-only file system|os error 30\b/i.test(words))
+    return `Tidak dapat menulis ${target}, karena cakramnya hanya dapat dibaca. Pasang cakram itu agar dapat ditulis, atau tunjuk folder lain, lalu jalankan lagi.`;
+  if (/EACCES|EPERM/.test(code) || /EACCES|permission denied|os error 13\b/i.test(words))
+    return `Tidak dapat membaca atau menulis ${target}. Periksa izinnya dan siapa pemiliknya, lalu jalankan lagi.`;
   if (/ENOTDIR|EEXIST/.test(code))
     return `Di jalur ${path} ada berkas, padahal harus folder. Pindahkan berkas itu atau tunjuk folder lain.`;
+  if (/EISDIR|ENOTEMPTY/.test(code))
+    return `Di jalur ${target} ada folder yang bukan buatan program ini. Pindahkan folder itu, lalu jalankan lagi.`;
   if (/EMFILE|ENFILE/.test(code)) return 'Terlalu banyak berkas terbuka. Tutup program lain, lalu jalankan lagi.';
   if (code === 'EIO') return `Cakram tidak menjawab ketika membaca atau menulis ${path}. Periksa cakramnya, lalu jalankan lagi.`;
   return undefined;

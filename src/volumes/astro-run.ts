@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setPress, type Press } from '#press.ts';
 import type { Workshop } from '#volumes/workshop.ts';
+import { writingAt } from '#whole-file.ts';
 
 /**
  * Astro loads what it has bundled from its output folder, so that lies where node_modules are found; two runs at the
@@ -22,9 +23,12 @@ export async function runAstro(
   const { build } = await import('astro');
   const stopWatching = watch(join(outDir, 'situs'));
   try {
-    await build({ root: projectDir, outDir: join(outDir, 'situs'), cacheDir: join(outDir, 'astro'), logLevel: 'error' });
+    // Silent, because what it would say is in the error: a stack is for the file that `tools/terminal.ts` writes.
+    await writingAt(scratch, () =>
+      build({ root: projectDir, outDir: join(outDir, 'situs'), cacheDir: join(outDir, 'astro'), logLevel: 'silent' }),
+    );
   } catch (error) {
-    await rm(outDir, { recursive: true, force: true });
+    await rm(outDir, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   } finally {
     stopWatching();

@@ -1,6 +1,6 @@
 /** What Pagefind writes: the chunks of an index, which the browser loads one by one, and their table of contents. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { build } from 'esbuild';
@@ -73,8 +73,11 @@ async function writeBundle(terms: readonly string[], dir: string): Promise<void>
         .map((content, index_) => index.addCustomRecord({ url: `/${start + index_}`, content, language, meta: {}, filters: {}, sort: {} }));
       for (const answer of await Promise.all(added)) must(answer);
     }
-    // Pagefind writes faster than it can hand over thousands of small files.
-    must(await index.writeFiles({ outputPath: dir }));
+    // Written here: where a disk is full Pagefind's own writing dies, and answers nothing.
+    for (const { path, content } of must(await index.getFiles()).files) {
+      await mkdir(dirname(join(dir, path)), { recursive: true });
+      await writeFile(join(dir, path), content);
+    }
   } finally {
     await close();
   }

@@ -12,6 +12,7 @@ import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib';
 import { create, extract } from 'tar';
 import { recordsDir } from '#volumes/record.ts';
+import { writingAt } from '#whole-file.ts';
 
 export class Shelf {
   readonly dir: string;
@@ -39,15 +40,16 @@ export class Shelf {
   /** Makes a volume in a folder of another name first. */
   async put(folder: string, make: (draft: string) => Promise<void>): Promise<string> {
     await mkdir(this.dir, { recursive: true });
-    const draft = await mkdtemp(join(this.dir, 'baru-'));
+    const draft = await mkdtemp(join(this.dir, unfinished));
     await chmod(draft, 0o755);
     try {
-      await make(draft);
+      await writingAt(this.dir, () => make(draft));
       // The same name is the same content.
       if (existsSync(this.path(folder))) await rm(draft, { recursive: true });
       else await rename(draft, this.path(folder));
     } catch (error) {
-      await rm(draft, { recursive: true, force: true });
+      // Pagefind may still be writing what it had begun; the next build takes away what cannot go now.
+      await rm(draft, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
       throw error;
     }
     return this.path(folder);
@@ -56,15 +58,28 @@ export class Shelf {
   /** Packs what lies beside the site and not yet in the cache, and drops older packs of the same volume. */
   async pack(name: string, folder: string): Promise<void> {
     const old = (await this.#names()).filter((file) => volumeOf(file) === name);
-    if (old.some((file) => file.startsWith(`${folder}.`))) return;
+    if (old.some((file) => file.startsWith(`${folder}.`) && isPack(file))) return;
     const draft = join(this.#packs, `${folder}.tmp`);
     await mkdir(this.#packs, { recursive: true });
+    // What a build that was killed has left makes room first.
+    await Promise.all(old.filter((file) => !isPack(file)).map((file) => rm(join(this.#packs, file), { recursive: true })));
     const compress = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 1 } });
     // Read in one go: four questions to the thread pool for each of thousands of small files take ten times as long.
     const files = create({ cwd: this.path(folder), portable: true, sync: true }, ['.']);
-    await pipeline(Readable.from(files as unknown as Iterable<Buffer>), compress, createWriteStream(draft));
-    await rename(draft, join(this.#packs, `${folder}.${await digestOfFile(draft)}.tar.zst`));
-    await Promise.all(old.map((file) => rm(join(this.#packs, file), { force: true })));
+    try {
+      await writingAt(this.#packs, () => pipeline(Readable.from(files as unknown as Iterable<Buffer>), compress, createWriteStream(draft)));
+      await rename(draft, join(this.#packs, `${folder}.${await digestOfFile(draft)}.tar.zst`));
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => undefined);
+      throw error;
+    }
+    await Promise.all(old.map((file) => rm(join(this.#packs, file), { recursive: true, force: true })));
+  }
+
+  /** Builds that were killed have left them; on a small disk the next one would find no room. */
+  async removeDrafts(): Promise<void> {
+    const names = await readdir(this.dir).catch(() => []);
+    for (const name of names) if (name.startsWith(unfinished)) rmSync(this.path(name), { recursive: true, force: true });
   }
 
   /** Removes folders that no kept site shows, and drafts that were never finished. */
@@ -76,7 +91,7 @@ export class Shelf {
 
   /** A pack carries its digest in its name: one that was cut off does not count. */
   async #packOf(folder: string): Promise<string | undefined> {
-    const file = (await this.#names()).find((name) => name.startsWith(`${folder}.`) && name.endsWith('.tar.zst'));
+    const file = (await this.#names()).find((name) => name.startsWith(`${folder}.`) && isPack(name));
     if (file === undefined) return undefined;
     const path = join(this.#packs, file);
     return file === `${folder}.${await digestOfFile(path)}.tar.zst` ? path : undefined;
@@ -86,6 +101,10 @@ export class Shelf {
     return readdir(this.#packs).catch(() => []);
   }
 }
+
+/** What the name of a folder begins with that is not whole. */
+const unfinished = 'baru-';
+const isPack = (file: string) => file.endsWith('.tar.zst');
 
 /** `2019-04` of `2019-04-0123456789ab.….tar.zst`. */
 export const volumeOf = (file: string) => /^(.+)-[0-9a-f]{12}\./.exec(file)?.[1];

@@ -55,7 +55,7 @@ export async function expectSuccess(input: BuildInput): Promise<void> {
 }
 
 /** Words of libraries, and stacks. */
-const foreign = /\bE[A-Z]{4,}\b|\bError\b|^\s+at .+:\d+|program ini sendiri|os error/m;
+export const foreign = /\bE[A-Z]{4,}\b|\bError\b|^\s+at .+:\d+|program ini sendiri|os error/m;
 
 /** The build fails, says why to an editor, and leaves the site that is served as it was. */
 export async function expectRefusal(input: BuildInput, says: RegExp): Promise<void> {
