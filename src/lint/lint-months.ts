@@ -14,6 +14,7 @@ import type { Problem } from '#newsroom/problem.ts';
 import { monthFolders } from '#newsroom/read-articles.ts';
 import type { ReadOptions } from '#newsroom/read-month.ts';
 import { readSourceFile } from '#newsroom/source-file.ts';
+import { Witness } from '#newsroom/witness.ts';
 import { writeWhole } from '#whole-file.ts';
 
 interface MonthFindings {
@@ -38,13 +39,14 @@ export async function lintMonths(
   const byFile = new Map(newsroom.articles.map((article) => [article.file, article]));
   const problems: Problem[] = [];
   const signatures = new Map<string, string>();
-  for (const { name, key, files } of await monthFolders(options)) {
+  for (const { name, key, digests, files } of await monthFolders(options)) {
     const path = join(options.cacheDir, 'periksa', `${name}.json`);
     const wanted = digestOf(made, key);
     const kept = await readKept(path);
     const articles = files.flatMap((file) => byFile.get(file) ?? []);
-    const findings = kept?.key === wanted ? kept : { key: wanted, ...(await lintMonth(articles, desk, options)) };
-    if (findings !== kept) await writeWhole(path, JSON.stringify(findings));
+    const witness = new Witness(digests);
+    const findings = kept?.key === wanted ? kept : { key: wanted, ...(await lintMonth(articles, desk, options, witness)) };
+    if (findings !== kept && witness.agrees) await writeWhole(path, JSON.stringify(findings));
     for (const problem of findings.problems) problems.push(problem);
     for (const [id, signature] of Object.entries(findings.signatures)) signatures.set(id, signature);
   }
@@ -55,12 +57,13 @@ async function lintMonth(
   articles: readonly Article[],
   names: Omit<Desk, 'located'>,
   options: ReadOptions,
+  witness: Witness,
 ): Promise<Omit<MonthFindings, 'key'>> {
   const desk = { ...names, located: await locatedPictures(articles, options.contentDir) };
   const problems: Problem[] = [];
   const signatures: Record<string, string> = {};
   for (const article of articles) {
-    const text = new LintedText(article, readSourceFile(options.contentDir, article.file));
+    const text = new LintedText(article, readSourceFile(options.contentDir, article.file, witness));
     problems.push(...lintText(text, desk));
     signatures[article.id] = signatureOf(text.body);
   }

@@ -6,6 +6,7 @@ import type { Article } from '#editorial/article.ts';
 import type { BodyPart, RenderedBody } from '#markdown/rendered-body.ts';
 import { ownFile, placeSentences, type FilePlace } from '#newsroom/own-file.ts';
 import type { Problem } from '#newsroom/problem.ts';
+import type { Witness } from '#newsroom/witness.ts';
 import { probePicture, UnusablePicture } from '#pictures/probe.ts';
 import { isAddressPart, isPictureName } from '#schemas/fields.ts';
 
@@ -15,6 +16,11 @@ type Facts = Pick<Article, 'pictures' | 'documents' | 'words' | 'links' | 'offer
 export interface Folders {
   contentDir: string;
   cacheDir: string;
+}
+
+/** The same, and who is told what was read. */
+interface WatchedFolders extends Folders {
+  witness?: Witness;
 }
 
 /** Turns problems of a body into problems of its file. */
@@ -42,11 +48,12 @@ export function slotFacts(parts: readonly BodyPart[]): Pick<Article, 'links' | '
 }
 
 export async function gatherFacts(
-  { contentDir, cacheDir }: Folders,
+  folders: WatchedFolders,
   file: string,
   bodyLine: number,
   body: RenderedBody,
 ): Promise<{ facts: Facts; problems: Problem[] }> {
+  const { contentDir, witness } = folders;
   const facts: Facts = { pictures: {}, documents: {}, words: body.words, ...slotFacts(body.parts) };
   const problems: Problem[] = [];
   const ownFolder = dirname(file);
@@ -54,7 +61,7 @@ export async function gatherFacts(
     const complain = (rule: string, message: string) =>
       problems.push({ file, line: line + bodyLine, column, severity: 'error', rule, message });
     if (kind === 'picture' && !Object.hasOwn(facts.pictures, target)) {
-      const picture = await pictureFacts({ contentDir, cacheDir }, ownFolder, target);
+      const picture = await pictureFacts(folders, ownFolder, target);
       if (typeof picture === 'string') complain('gambar', picture);
       else facts.pictures[target] = picture;
     }
@@ -69,6 +76,7 @@ export async function gatherFacts(
       if (place !== undefined && place !== 'own') complain('dokumen', `Dokumen "${target}": ${placeSentences[place]}`);
       else if (!bytes) complain('dokumen', `Dokumen "${target}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
       else facts.documents[target] = { path, bytes: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') };
+      witness?.saw(path, facts.documents[target]?.digest);
     }
   }
   return { facts, problems };
@@ -78,10 +86,26 @@ export async function gatherFacts(
  * The facts, or the sentence that says what is wrong.
  * @param folders a bare content folder where the pictures have been checked before
  */
-export async function pictureFacts(folders: Folders | string, folder: string, src: string): Promise<Article['pictures'][string] | string> {
-  const { contentDir, cacheDir } = typeof folders === 'string' ? { contentDir: folders, cacheDir: undefined } : folders;
+export async function pictureFacts(
+  folders: WatchedFolders | string,
+  folder: string,
+  src: string,
+): Promise<Article['pictures'][string] | string> {
   if (!isPictureName(src)) return `Nama gambar "${src}" tidak dapat dipakai. Tulis nama berkas di folder artikel, misalnya foto.jpg.`;
+  const { contentDir, cacheDir, witness }: Partial<WatchedFolders> & { contentDir: string } =
+    typeof folders === 'string' ? { contentDir: folders } : folders;
   const path = join(folder, src);
+  const facts = await lookAtPicture(contentDir, path, src, cacheDir);
+  witness?.saw(path, typeof facts === 'string' ? undefined : facts.digest);
+  return facts;
+}
+
+async function lookAtPicture(
+  contentDir: string,
+  path: string,
+  src: string,
+  cacheDir: string | undefined,
+): Promise<Article['pictures'][string] | string> {
   const place = placeOf(contentDir, path);
   if (place !== undefined && place !== 'own') return `Gambar "${src}": ${placeSentences[place]}`;
   try {

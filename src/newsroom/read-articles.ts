@@ -52,6 +52,7 @@ export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }
       made,
       own.flatMap((file) => [file, digests.get(file) ?? '']),
     ),
+    digests: Object.fromEntries(own.flatMap((file) => (digests.has(file) ? [[file, digests.get(file) ?? '']] : []))),
     files: own.filter(looksLikeArticle),
     // An article that is none says so itself when it is read.
     notFiles: own.filter((file) => !digests.has(file) && !looksLikeArticle(file)),

@@ -4,6 +4,7 @@ import { explainIssue, meantKeys } from '#newsroom/explain-issue.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { readSourceFile, UnreadableFile, type SourceFile } from '#newsroom/source-file.ts';
 import { OutOfPatience, withPatience } from '#patience.ts';
+import type { Witness } from '#newsroom/witness.ts';
 import { parseYaml, type Place, type YamlDocument, type YamlPath } from '#newsroom/yaml-document.ts';
 
 export interface Entry<Data> {
@@ -21,9 +22,10 @@ export function readEntry<Schema extends z.ZodType>(
   file: string,
   id: string,
   chooseSchema: (value: unknown) => Schema,
+  witness?: Witness,
 ): Read<Entry<z.output<Schema>> & { document: YamlDocument }> {
   try {
-    const source = readSourceFile(contentDir, file);
+    const source = readSourceFile(contentDir, file, witness);
     // Lists of places are long and take their time; what is longer than they take is no list.
     const document = withPatience(source.yaml.length, () => parseYaml(file, source.yaml, source.yamlLine));
     if (document.problems.length > 0) return { ok: false, problems: document.problems };

@@ -11,6 +11,7 @@ import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom
 import { emptyReading, MonthReadings, type MonthReading } from '#newsroom/month-reading.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { readEntry } from '#newsroom/read-entry.ts';
+import { Witness } from '#newsroom/witness.ts';
 import { articleSchema, draftDefaults, draftMayLack, draftSchema } from '#schemas/article.ts';
 
 export interface ReadOptions extends Folders {
@@ -24,6 +25,8 @@ export interface ReadOptions extends Folders {
 export interface MonthFolder {
   name: string;
   key: string;
+  /** Of all files in it, by path. */
+  digests: Readonly<Record<string, string>>;
   /** Articles only. */
   files: string[];
   /** Links to folders, pipes and the like. */
@@ -39,10 +42,11 @@ export async function keptReading({ name, key }: MonthFolder, options: ReadOptio
   return (await readings.get(name, key)) ?? (needsTexts(name, options) ? undefined : await readings.get(outlineOf(name), key));
 }
 
-export async function readAndKeep({ name, key, files }: MonthFolder, options: ReadOptions): Promise<MonthReading> {
-  const reading = await readMonth(name, files, options);
+export async function readAndKeep({ name, key, digests, files }: MonthFolder, options: ReadOptions): Promise<MonthReading> {
+  const witness = new Witness(digests);
+  const reading = await readMonth(name, files, options, witness);
   // On another day there may be more time for it.
-  if (!reading.problems.some(({ rule }) => rule === tooIntricate))
+  if (witness.agrees && !reading.problems.some(({ rule }) => rule === tooIntricate))
     await new MonthReadings(options.cacheDir).put(needsTexts(name, options) ? name : outlineOf(name), key, reading);
   return reading;
 }
@@ -54,10 +58,10 @@ const outlineOf = (month: string) => `${month}-garis-besar`;
 /** In place of a text that is not needed. */
 const unread: RenderedBody = { parts: [], text: '', words: 0, headings: [], references: [], problems: [] };
 
-async function readMonth(name: string, files: readonly string[], options: ReadOptions): Promise<MonthReading> {
+async function readMonth(name: string, files: readonly string[], options: ReadOptions, witness: Witness): Promise<MonthReading> {
   const reading = emptyReading();
   const pack = needsTexts(name, options) ? await BodyPack.open(options.cacheDir, options.projectDir, name) : undefined;
-  await pMap(files, (file) => readArticle(file, options, pack, reading), { concurrency });
+  await pMap(files, (file) => readArticle(file, options, witness, pack, reading), { concurrency });
   await pack?.save();
   return reading;
 }
@@ -65,6 +69,7 @@ async function readMonth(name: string, files: readonly string[], options: ReadOp
 async function readArticle(
   file: string,
   { contentDir, cacheDir, siteUrl }: ReadOptions,
+  witness: Witness,
   pack: BodyPack | undefined,
   into: MonthReading,
 ): Promise<void> {
@@ -78,7 +83,7 @@ async function readArticle(
   const path = articlePath(file);
   if (!path) return void into.problems.push(problem('nama-berkas', explainPath(file)));
   into.names.push(path.id);
-  const read = readEntry(contentDir, file, path.id, (value) => (isDraft(value) ? draftSchema : articleSchema));
+  const read = readEntry(contentDir, file, path.id, (value) => (isDraft(value) ? draftSchema : articleSchema), witness);
   if (!read.ok) return void into.problems.push(...read.problems);
   const { data, source, document } = read.value;
   const found: Problem[] = [];
@@ -87,10 +92,10 @@ async function readArticle(
   if (mismatch) found.push(problem('alamat', mismatch, document.placeOf(['published'])));
   const sponsored = data.kind === 'advertorial';
   const body = (await pack?.render({ digest: source.digest, read: () => source.body }, { siteUrl, sponsored })) ?? unread;
-  const { facts, problems } = await gatherFacts({ contentDir, cacheDir }, file, source.bodyLine, body);
+  const { facts, problems } = await gatherFacts({ contentDir, cacheDir, witness }, file, source.bodyLine, body);
   found.push(...bodyProblems(file, source.bodyLine, body), ...problems);
   if (data.image) {
-    const lead = await pictureFacts({ contentDir, cacheDir }, dirname(file), data.image.src);
+    const lead = await pictureFacts({ contentDir, cacheDir, witness }, dirname(file), data.image.src);
     if (typeof lead === 'string') found.push(problem('gambar', lead, document.placeOf(['image', 'src'])));
     else facts.pictures[data.image.src] = lead;
   }

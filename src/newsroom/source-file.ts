@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findUnwanted } from '#characters.ts';
 import { ownFile, placeSentences } from '#newsroom/own-file.ts';
 import { whyUnreadable } from '#newsroom/why-unreadable.ts';
+import type { Witness } from '#newsroom/witness.ts';
 
 export interface SourceFile {
   file: string;
@@ -32,13 +33,22 @@ export class UnreadableFile extends Error {
 /** Larger than any article (30,000 words) and any list of places; small enough never to choke the parsers behind. */
 const mostBytes = (file: string) => (file.endsWith('.md') ? 200_000 : 2_000_000);
 
-export function readSourceFile(contentDir: string, file: string): SourceFile {
-  const text = readText(contentDir, file);
+/** @param witness told the digest of the bytes */
+export function readSourceFile(contentDir: string, file: string, witness?: Witness): SourceFile {
+  const text = readText(contentDir, file, witness);
   return file.endsWith('.md') ? splitFrontMatter(file, text) : { file, yaml: text, yamlLine: 0, body: '', bodyLine: 0, digest: '' };
 }
 
 /** Of any text file in the content folder, with the line breaks of Unix. @throws UnreadableFile */
-export const readText = (contentDir: string, file: string): string => decode(readBytes(contentDir, file));
+export function readText(contentDir: string, file: string, witness?: Witness): string {
+  let bytes: Buffer | undefined;
+  try {
+    bytes = readBytes(contentDir, file);
+  } finally {
+    witness?.saw(file, bytes && createHash('sha256').update(bytes).digest('hex'));
+  }
+  return decode(bytes);
+}
 
 /** Without a thread of its own for each small file: that takes longer than the reading. */
 function readBytes(contentDir: string, file: string): Buffer {

@@ -1,4 +1,5 @@
 /** Makes the variants of a picture, once; kept in the cache under the digest of the source. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -33,7 +34,11 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
   const path = join(dir, `${size}-${version}.${variant.format}`);
   const cached = await readFile(path).catch(() => undefined);
   if (cached && cached.length > 0) return cached;
-  const bytes = await encode(picture, variant).catch(() => {
+  const source = await readFile(picture.path);
+  // Kept under the digest of the one, what another picture looks like would be shown for ever.
+  if (createHash('sha256').update(source).digest('hex') !== picture.digest)
+    throw new UnusablePicture(`Gambar ${picture.path} berubah selagi situs disusun. Jalankan lagi.`);
+  const bytes = await encode(source, variant).catch(() => {
     throw new UnusablePicture(`Gambar ${picture.path} rusak atau terpotong. Salin ulang berkas aslinya ke folder artikel.`);
   });
   await writeWhole(path, bytes);
@@ -44,11 +49,11 @@ const limitOf = ({ format, width, cropped }: Variant) =>
   format === 'jpg' ? (cropped ? mostBytesShared : undefined) : mostBytes[`${format} ${width}`];
 
 /** sharp drops EXIF, and with it the place where a photograph was taken, unless told otherwise. */
-async function encode({ path }: PictureFile, variant: Variant): Promise<Buffer> {
+async function encode(source: Buffer, variant: Variant): Promise<Buffer> {
   const { width, height, format, cropped } = variant;
   // What draws the eye stays in a part.
   const fit = cropped ? ({ fit: 'cover', position: sharp.strategy.attention } as const) : ({ fit: 'fill' } as const);
-  const image = sharp(path)
+  const image = sharp(source)
     .autoOrient()
     .resize({ width, height, ...fit });
   let bytes = Buffer.alloc(0);

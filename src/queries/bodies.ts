@@ -4,6 +4,7 @@ import { BodyPack } from '#markdown/body-pack.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { standingTexts } from '#newsroom/read-newsroom.ts';
 import { readSourceFile } from '#newsroom/source-file.ts';
+import { ChangedMeanwhile } from '#queries/changed-meanwhile.ts';
 import { cacheDir, contentDir, projectDir, siteUrl } from '#settings.ts';
 
 /**
@@ -28,7 +29,12 @@ async function packOf(name: string): Promise<BodyPack> {
 
 async function render(name: string, file: string, digest: string, sponsored: boolean): Promise<RenderedBody> {
   const pack = await packOf(name);
-  return pack.render({ digest, read: () => readSourceFile(contentDir, file).body }, { siteUrl, sponsored });
+  const read = () => {
+    const source = readSourceFile(contentDir, file);
+    if (source.digest !== digest) throw new ChangedMeanwhile(file);
+    return source.body;
+  };
+  return pack.render({ digest, read }, { siteUrl, sponsored });
 }
 
 export const articleBody = ({ id, file, digest, data }: Story): Promise<RenderedBody> =>

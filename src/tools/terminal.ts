@@ -36,6 +36,7 @@ export class UnusableOption extends Error {
 const sentences = new Set([
   'BrokenShare',
   'BusyFolder',
+  'ChangedMeanwhile',
   'MissingVolumes',
   'NewsroomProblems',
   'OtherSite',

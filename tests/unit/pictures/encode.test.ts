@@ -1,5 +1,5 @@
 /** What phones fetch has a greatest weight, whatever the photograph. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -42,4 +42,22 @@ test.each([
   const bytes = await encodeVariant(picture, variant, folder);
   expect(bytes.length).toBeLessThanOrEqual(most);
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'heif', width });
+});
+
+test('A picture that has become another one since it was looked at is refused, and nothing of it is kept', async () => {
+  const path = join(folder, 'berubah.png');
+  const [old, other] = ['#cc0000', '#00cc00'].map((background) =>
+    sharp({ create: { width: 300, height: 200, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  );
+  writeFileSync(path, (await old) ?? '');
+  const picture = await probePicture(path, 'berubah.png');
+  const [variant] = variantsOf(picture, 'judul');
+  if (!variant) throw new Error('There is no such variant');
+  writeFileSync(path, (await other) ?? '');
+  await expect(encodeVariant(picture, variant, folder)).rejects.toThrow('berubah selagi situs disusun. Jalankan lagi.');
+  writeFileSync(path, (await old) ?? '');
+  const { dominant } = await sharp(await encodeVariant(picture, variant, folder)).stats();
+  expect(dominant.r).toBeGreaterThan(dominant.g);
 });
