@@ -1,5 +1,5 @@
 /** One build at a time in a cache and in an output folder. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir, stat } from 'node:fs/promises';
 import lockfile from 'proper-lockfile';
 import { say } from '#tools/terminal.ts';
 
@@ -21,20 +21,39 @@ export async function withLocks(folders: readonly string[], work: () => Promise<
   for (const release of releases.reverse()) await release().catch(() => undefined);
 }
 
+/** Longer than a lock needs to grow stale. */
+const patience = { retries: 7, factor: 1, minTimeout: 2500 };
+
 async function lock(folder: string): Promise<() => Promise<void>> {
   await mkdir(folder, { recursive: true });
   // Beside the folder: `--force` removes what is inside.
-  const options = { stale, update: sign, lockfilePath: `${folder}.kunci`, realpath: false, onCompromised: () => giveUp(folder) };
-  const busy = new BusyFolder(`Build lain sedang memakai ${folder}. Tunggu sampai selesai, lalu jalankan lagi.`);
+  const lockfilePath = `${folder}.kunci`;
+  const options = { stale, update: sign, lockfilePath, realpath: false, onCompromised: () => giveUp(folder) };
   return lockfile.lock(folder, options).catch(async (error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+    throwUnlessLocked(error);
     say('Menunggu build lain selesai …');
-    const retries = { retries: 7, factor: 1, minTimeout: 2500 };
-    return lockfile.lock(folder, { ...options, retries }).catch(() => {
-      throw busy;
+    const renewed = await timeOf(lockfilePath);
+    return lockfile.lock(folder, { ...options, retries: patience }).catch(async (later: unknown) => {
+      throwUnlessLocked(later);
+      const busy = new BusyFolder(`Build lain sedang memakai ${folder}. Tunggu sampai selesai, lalu jalankan lagi.`);
+      if ((await timeOf(lockfilePath)) !== renewed) throw busy;
+      // Its time lies ahead, because a clock was wrong, and nobody renews it: it would never grow stale.
+      await rmdir(lockfilePath);
+      return lockfile.lock(folder, options).catch((error_: unknown) => {
+        throwUnlessLocked(error_);
+        throw busy;
+      });
     });
   });
 }
+
+/** What a disk has to say of a lock is no sign of another build. */
+function throwUnlessLocked(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'ELOCKED') throw error;
+}
+
+/** In milliseconds; undefined where another build has ended meanwhile. */
+const timeOf = async (path: string): Promise<number | undefined> => (await stat(path).catch(() => undefined))?.mtimeMs;
 
 /** Another build may be at work by now: to go on would let two of them write. */
 function giveUp(folder: string): never {
