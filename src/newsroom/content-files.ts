@@ -15,8 +15,11 @@ export async function listFiles(contentDir: string, folder: string): Promise<str
   const problem = (file: string, message: string): Problem => ({ file, line: 1, column: 1, severity: 'error', rule: 'folder', message });
   const entries = await readdir(join(contentDir, folder), { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     const { code, path = '' } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return [];
-    throw new NewsroomProblems([problem(pathOf(path) || folder, whyUnreadable(error))], contentDir);
+    const at = pathOf(path);
+    if (code === 'ENOENT' && (at === '' || at === folder)) return [];
+    // Taken for an empty folder it would lose every article.
+    const message = code === 'ENOENT' ? vanished : whyUnreadable(error).replace(/^Berkas/, 'Folder');
+    throw new NewsroomProblems([problem(at || folder, message)], contentDir);
   });
   const found = entries.filter((entry) => !entry.isDirectory() && !isHidden(entry.name));
   // Among articles each of them is refused with all other mistakes.
@@ -39,6 +42,8 @@ function isFolder(path: string): boolean {
     return false;
   }
 }
+
+const vanished = 'Folder ini hilang selagi dibaca, mungkin karena sedang dipindahkan. Jalankan lagi.';
 
 /** Files that operating systems and editors leave behind. */
 export const isHidden = (name: string) => name.startsWith('.') || name.endsWith('~') || name === 'Thumbs.db' || name === 'desktop.ini';

@@ -5,8 +5,12 @@ import { formatProblem, type Problem } from '#newsroom/problem.ts';
 /** Thrown where there is nothing to read. */
 export class MissingContent extends Error {
   override name = 'MissingContent';
-  constructor(contentDir: string) {
-    super(`Folder konten ${contentDir} tidak ada. Periksa CONTENT_DIR.`);
+  constructor(contentDir: string, { isThere }: { isThere: boolean }) {
+    super(
+      isThere
+        ? `${contentDir} adalah berkas, padahal harus folder konten. Periksa CONTENT_DIR.`
+        : `Folder konten ${contentDir} tidak ada. Periksa CONTENT_DIR.`,
+    );
   }
 }
 

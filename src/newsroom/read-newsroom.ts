@@ -34,7 +34,8 @@ export interface NewsroomOptions extends ReadOptions {
 
 export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { contentDir, siteUrl } = options;
-  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) throw new MissingContent(contentDir);
+  const found = statSync(contentDir, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) throw new MissingContent(contentDir, { isThere: found !== undefined });
   const pack = await BodyPack.open(options.cacheDir, options.projectDir, standingTexts);
   const [authors, categories, topics, pages, regions, front, ledger, synonyms, articles] = await Promise.all([
     readItems(contentDir, 'authors', 'md', authorSchema),

@@ -21,6 +21,8 @@ export interface BuildInput {
   options?: readonly string[];
   /** A copy of the project, when its code is edited. */
   project?: string;
+  /** A command that starts Node, such as one that takes rights away. */
+  through?: readonly string[];
 }
 
 export interface BuildResult {
@@ -43,10 +45,11 @@ export const buildEnvironment = ({ content, out, cache, time = fixtureTime, time
 
 /** Runs `npm run build`. */
 export async function build(input: BuildInput): Promise<BuildResult> {
-  const { cache, options = [], project = projectDir } = input;
+  const { cache, options = [], project = projectDir, through = [] } = input;
   await mkdir(cache, { recursive: true });
   const env = buildEnvironment(input);
-  const child = spawn(process.execPath, ['src/tools/build.ts', ...options], { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [command = '', ...args] = [...through, process.execPath, 'src/tools/build.ts', ...options];
+  const child = spawn(command, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

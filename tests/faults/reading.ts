@@ -43,7 +43,8 @@ export class Reading {
 
   async #start(): Promise<ChildProcess> {
     const env = buildEnvironment(this.#input);
-    const child = fork(join(import.meta.dirname, 'reader.ts'), { cwd: projectDir, env, execArgv: [], silent: true });
+    const [execPath, ...execArgv] = [...(this.#input.through ?? []), process.execPath];
+    const child = fork(join(import.meta.dirname, 'reader.ts'), { cwd: projectDir, env, execPath, execArgv, silent: true });
     child.stderr?.on('data', (chunk: Buffer) => (this.#output = `${this.#output}${chunk.toString()}`.slice(-4000)));
     child.stdout?.resume();
     await new Promise((done, fail) =>
