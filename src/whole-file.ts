@@ -1,6 +1,6 @@
 /** Writing files that others may read at the same time, and saying where a disk did not let us. */
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Under a name of its own first, so that nobody reads half a file and two writers of the same file do not collide. */
@@ -15,6 +15,19 @@ export async function writeWhole(path: string, content: string | Buffer): Promis
     await rm(draft, { force: true }).catch(() => undefined);
     throw Object.assign(error as Error, { path, dest: undefined });
   }
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
+const sealBytes = 32;
+
+/** With its SHA-256 at the end, for what cannot be seen to be whole in itself. */
+export const writeSealed = (path: string, content: Buffer): Promise<void> => writeWhole(path, Buffer.concat([content, sha256(content)]));
+
+/** Undefined where there is nothing, or nothing that was written by `writeSealed` and is as it was. */
+export async function readSealed(path: string): Promise<Buffer | undefined> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  const content = bytes.subarray(0, -sealBytes);
+  return bytes.length > sealBytes && sha256(content).equals(bytes.subarray(-sealBytes)) ? content : undefined;
 }
 
 /** Whoever writes through an open file, or through another program, is not told by the error where that was. */

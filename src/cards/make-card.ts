@@ -1,5 +1,4 @@
 /** Makes a card's picture, once; kept in the cache under the digest of what it shows and of the code that draws it. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Card } from '#cards/card.ts';
@@ -7,10 +6,7 @@ import { drawCard } from '#cards/draw-card.ts';
 import { houseStyle } from '#cards/house-style.ts';
 import { digestOf, digestOfValue } from '#digest.ts';
 import { fingerprintOf } from '#fingerprint.ts';
-import { writeWhole } from '#whole-file.ts';
-
-/** A PNG that was cut off lacks its last part. */
-const isWhole = (png: Buffer) => png.subarray(-8, -4).toString('latin1') === 'IEND';
+import { readSealed, writeSealed } from '#whole-file.ts';
 
 const madeOf = ['src/cards', 'src/site.ts', 'src/styles/tokens.css', 'public/ikon.svg'];
 
@@ -23,10 +19,10 @@ export function cardFile(card: Card, { cacheDir, projectDir }: { cacheDir: strin
 /** @returns a PNG of some 20 kB: flat colours need no more, and messengers refuse what is larger than 300 kB */
 export async function makeCard(card: Card, { cacheDir, projectDir }: { cacheDir: string; projectDir: string }): Promise<Buffer> {
   const path = cardFile(card, { cacheDir, projectDir });
-  const cached = await readFile(path).catch(() => undefined);
-  if (cached && isWhole(cached)) return cached;
+  const cached = await readSealed(path);
+  if (cached) return cached;
   const svg = drawCard(card, houseStyle(projectDir));
   const bytes = await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, dither: 0, compressionLevel: 9, effort: 1 }).toBuffer();
-  await writeWhole(path, bytes);
+  await writeSealed(path, bytes);
   return bytes;
 }

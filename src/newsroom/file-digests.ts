@@ -35,7 +35,8 @@ export async function digestFiles(contentDir: string, files: readonly string[], 
     const found = look(join(contentDir, file));
     if (!found?.isFile()) continue;
     const old = known[file];
-    const isKnown = Array.isArray(old) && isSame(old, found) && old[4] !== unread && found.ctimeMs < before.at - tickMs;
+    const isKnown =
+      Array.isArray(old) && isSame(old, found) && typeof old[4] === 'string' && old[4] !== unread && found.ctimeMs < before.at - tickMs;
     const seen: Seen = isKnown ? old : [found.size, found.mtimeMs, found.ctimeMs, found.ino, digestOfFile(join(contentDir, file))];
     isChanged ||= !isKnown;
     now.files[file] = seen;
@@ -74,10 +75,10 @@ function digestOfFile(path: string): string {
 
 async function readRegister(path: string): Promise<Register> {
   try {
-    const register = JSON.parse(await readFile(path, 'utf8')) as Partial<Register> | null;
+    const register = JSON.parse(await readFile(path, 'utf8')) as { at?: unknown; files?: Register['files'] | null } | null;
     // Of another version of this program, it may be anything.
     const { at, files } = register ?? {};
-    return typeof at === 'number' && typeof files === 'object' ? { at, files } : { at: 0, files: {} };
+    return typeof at === 'number' && typeof files === 'object' && files !== null ? { at, files } : { at: 0, files: {} };
   } catch {
     return { at: 0, files: {} };
   }

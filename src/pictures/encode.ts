@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { UnusablePicture } from '#pictures/probe.ts';
-import { writeWhole } from '#whole-file.ts';
+import { readSealed, writeSealed } from '#whole-file.ts';
 import type { PictureFile, PictureFormat, Variant } from '#pictures/picture.ts';
 
 /** Part of the cache's address: a change of quality makes everything anew. */
@@ -32,8 +32,8 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
   const dir = join(cacheDir, 'foto', picture.digest.slice(0, 2), picture.digest);
   const size = variant.cropped ? `${variant.width}x${variant.height}` : String(variant.width);
   const path = join(dir, `${size}-${version}.${variant.format}`);
-  const cached = await readFile(path).catch(() => undefined);
-  if (cached && cached.length > 0) return cached;
+  const cached = await readSealed(path);
+  if (cached) return cached;
   const source = await readFile(picture.path);
   // Kept under the digest of the one, what another picture looks like would be shown for ever.
   if (createHash('sha256').update(source).digest('hex') !== picture.digest)
@@ -41,7 +41,7 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
   const bytes = await encode(source, variant).catch(() => {
     throw new UnusablePicture(`Gambar ${picture.path} rusak atau terpotong. Salin ulang berkas aslinya ke folder artikel.`);
   });
-  await writeWhole(path, bytes);
+  await writeSealed(path, bytes);
   return bytes;
 }
 

@@ -50,7 +50,11 @@ function findFor(stories: readonly Story[], edition: Edition): Omit<KeptCompanio
 /** What relates the stories of each month, as one digest a month. */
 export class Windows {
   readonly #months: readonly { month: string; digest: string }[];
-  constructor(edition: Edition) {
+  readonly #code: string;
+
+  /** @param code digest of the code that finds related stories: other code finds others, whose changes nobody would look out for */
+  constructor(edition: Edition, code: string) {
+    this.#code = code;
     this.#months = monthsOf(edition).map(({ month, stories }) => ({ month, digest: digestOf(stories.map(kinship)) }));
   }
 
@@ -59,7 +63,10 @@ export class Windows {
     const first = new Date(`${of.replace('/', '-')}-01T00:00:00Z`);
     // A day more: the month begins earlier in the publication's own zone.
     const start = new Date(first.getTime() - (site.relatedWindowDays + 1) * 86_400_000).toISOString().slice(0, 7).replace('-', '/');
-    return digestOf(this.#months.filter(({ month }) => month >= start && month <= of).map(({ digest }) => digest));
+    return digestOf(
+      this.#code,
+      this.#months.filter(({ month }) => month >= start && month <= of).map(({ digest }) => digest),
+    );
   }
 }
 

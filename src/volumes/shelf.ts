@@ -94,7 +94,7 @@ export class Shelf {
     const file = (await this.#names()).find((name) => name.startsWith(`${folder}.`) && isPack(name));
     if (file === undefined) return undefined;
     const path = join(this.#packs, file);
-    return file === `${folder}.${await digestOfFile(path)}.tar.zst` ? path : undefined;
+    return file === `${folder}.${await digestOfFile(path).catch(() => '')}.tar.zst` ? path : undefined;
   }
 
   async #names(): Promise<string[]> {

@@ -1,6 +1,8 @@
 /** Every volume of the site, and which of them are not as they were. */
 import pMap from 'p-map';
 import type { Edition } from '#editorial/edition.ts';
+import { fingerprintBehindPages } from '#fingerprint.ts';
+import { projectDir } from '#settings.ts';
 import { searchParts } from '#editorial/search-parts.ts';
 import type { ListingSubject } from '#views/listing-view.ts';
 import { allSubjects } from '#views/listing-subjects.ts';
@@ -36,7 +38,7 @@ export const isCurrent = ({ volume, last }: Planned<{ inputs: () => string }>): 
 export async function planSite(context: Context, cacheDir: string): Promise<SitePlan> {
   const { edition } = context;
   const subjects = allSubjects(edition);
-  const windows = new Windows(edition);
+  const windows = new Windows(edition, fingerprintBehindPages(projectDir));
   const months = await pMap(
     monthsOf(edition),
     async (month) => {

@@ -1,6 +1,5 @@
 /** The site that the built-site and the browser tests look at: the fixture newsroom at a fixed instant. */
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 export const projectDir = resolve(import.meta.dirname, '../..');
@@ -44,9 +43,8 @@ export const buildEnvironment = ({ content, out, cache, time = fixtureTime, time
 });
 
 /** Runs `npm run build`. */
-export async function build(input: BuildInput): Promise<BuildResult> {
-  const { cache, options = [], project = projectDir, through = [] } = input;
-  await mkdir(cache, { recursive: true });
+export function build(input: BuildInput): Promise<BuildResult> {
+  const { options = [], project = projectDir, through = [] } = input;
   const env = buildEnvironment(input);
   const [command = '', ...args] = [...through, process.execPath, 'src/tools/build.ts', ...options];
   const child = spawn(command, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -1,14 +1,16 @@
-/** Disks that are full, that hold no more files, or that cannot be written: below the site, the cache or the scratch folder. */
+/** Disks that are full, hold no more files or cannot be written, and folders that may not be: the old site stays, the next good build repairs. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, treeOf } from '../build/file-tree.ts';
-import type { BuildInput } from '../build/fixture-site.ts';
+import { build, type BuildInput } from '../build/fixture-site.ts';
 import { copyProject } from '../build/project-copy.ts';
 import { noMounts, SmallDisk } from './mounts.ts';
-import { Desk, expectRefusal, expectSuccess, temporaryFolder, type Tree } from './site.ts';
+import { newest } from './newsroom.ts';
+import { obeying, withMode } from './permissions.ts';
+import { Desk, expectRefusal, expectSuccess, foreign, temporaryFolder, type Tree } from './site.ts';
 
 const sentences = {
   full: 'Ruang penyimpanan penuh, .*, ketika menulis DIR.*df -h',
@@ -20,7 +22,6 @@ const says = (sentence: keyof typeof sentences, dir: string) => new RegExp(sente
 const prepared = mkdtempSync(join(tmpdir(), 'newsroom-'));
 let next: Tree = {};
 beforeAll(async () => {
-  if (noMounts !== undefined) return;
   const desk = new Desk(prepared);
   desk.edit(1);
   await expectSuccess(desk.at('situs'));
@@ -68,15 +69,16 @@ describe.skipIf(noMounts !== undefined)('On a disk of its own', { timeout: 120_0
     'the %s may be full, hold no more files or be read only: the old site stays, and the next good build repairs',
     async (place) => {
       const { disk, input } = caseWith(place);
-      const faults: [fault: () => void, sentence: keyof typeof sentences][] = [
-        [() => disk.leaveBytes(0), 'full'],
+      const noBytes = (left: number) => [() => disk.leaveBytes(left), 'full'] as const;
+      const noFiles = (left: number) => [() => disk.leaveFiles(left), 'full'] as const;
+      const faults = {
+        // The last one deep in the work, when much of the next site is there.
+        site: [noBytes(0), noFiles(4), noBytes(100_000)],
         // In a cache a new file mostly takes the place of an old one.
-        [() => disk.leaveFiles(place === 'cache' ? 0 : 4), 'full'],
-        [() => disk.forbidWriting(), 'readOnly'],
-      ];
-      // Deep in the work, when much of the next site is there.
-      if (place === 'site') faults.push([() => disk.leaveBytes(100_000), 'full']);
-      for (const [fault, sentence] of faults) {
+        cache: [noBytes(0), noFiles(0)],
+        scratch: [noFiles(4), noBytes(0)],
+      }[place];
+      for (const [fault, sentence] of [...faults, [() => disk.forbidWriting(), 'readOnly'] as const]) {
         fault();
         await expectRefusal(input, says(sentence, disk.dir));
         expectNoDrafts(input);
@@ -87,3 +89,36 @@ describe.skipIf(noMounts !== undefined)('On a disk of its own', { timeout: 120_0
     },
   );
 });
+
+const page = newest.replace('articles/', 'berita/').replace('.md', '/index.html');
+const titleOf = ({ out }: BuildInput) => /<h1[^>]*>([^<]*)/.exec(readFileSync(join(out, page), 'utf8'))?.[1]?.trim();
+
+test.skipIf(obeying === undefined)(
+  'A build that may not read an article, or write its cache, its lock or its site, says so and leaves the old site; later it repairs',
+  { timeout: 120_000 },
+  async () => {
+    const desk = new Desk(temporaryFolder());
+    desk.edit(2);
+    copyInto(join(desk.folder, 'situs'), 'situs', 'situs.d');
+    copyInto(join(desk.folder, 'lain'), 'singgahan');
+    const input = desk.at('situs', { through: obeying ?? [], cache: join(desk.folder, 'lain/singgahan') });
+    const refused = (path: string, mode: number, says: string) =>
+      withMode(path, mode, () => expectRefusal(input, new RegExp(`${says}.*Periksa izinnya`)));
+    const unwritable = (path: string) => `Tidak dapat membaca atau menulis ${path}`;
+    await refused(join(desk.content, newest), 0, newest);
+    await refused(input.cache, 0o500, unwritable(input.cache));
+    await refused(join(desk.folder, 'lain'), 0o500, unwritable(`${input.cache}.kunci`));
+    await refused(`${input.out}.d/jilid`, 0o500, unwritable(`${input.out}.d/jilid`));
+    await expectSuccess(input);
+    expect(treeOf(input.out)).toEqual(next);
+
+    // Of the first edition nothing may be taken away: readers have the new one all the same.
+    const releases = `${input.out}.d`;
+    const [former = ''] = readdirSync(releases).filter((name) => /^rilis-\w+$/.test(name) && name !== basename(readlinkSync(input.out)));
+    desk.edit(3);
+    const { code, output } = await withMode(join(releases, former), 0o500, () => build(input));
+    expect({ code, title: titleOf(input) }, output).toEqual({ code: 0, title: 'Edisi Nomor 3' });
+    expect(output).toMatch(new RegExp(`Sisa situs yang lama tidak terhapus. ${unwritable(join(releases, former))}`));
+    expect(output).not.toMatch(foreign);
+  },
+);

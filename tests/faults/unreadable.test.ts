@@ -1,14 +1,14 @@
 /** What may not be read, or is not what it has to be: a sentence names it, and no article is lost in silence. */
-import { chmodSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { chmodSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { build, type BuildInput } from '../build/fixture-site.ts';
+import type { BuildInput } from '../build/fixture-site.ts';
 import { ContentFolder } from './folder.ts';
-import { newest, smallNewsroom, smallNewsroomTime } from './newsroom.ts';
+import { smallNewsroom, smallNewsroomTime } from './newsroom.ts';
 import { aboutSentence } from './oracle.ts';
-import { obeying } from './permissions.ts';
+import { obeying, withMode } from './permissions.ts';
 import { Reading, type Answer } from './reading.ts';
-import { Desk, expectRefusal, expectSuccess, foreign, temporaryFolder } from './site.ts';
+import { temporaryFolder } from './site.ts';
 
 function newsroom(): { input: BuildInput; reading: Reading } {
   const folder = temporaryFolder();
@@ -18,20 +18,6 @@ function newsroom(): { input: BuildInput; reading: Reading } {
   const reading = new Reading(input);
   onTestFinished(() => reading.end());
   return { input, reading };
-}
-
-const page = newest.replace('articles/', 'berita/').replace('.md', '/index.html');
-const titleOf = ({ out }: BuildInput) => /<h1[^>]*>([^<]*)/.exec(readFileSync(join(out, page), 'utf8'))?.[1]?.trim();
-
-/** While the work is done nobody has these rights. */
-async function withMode<T>(path: string, mode: number, work: () => Promise<T>): Promise<T> {
-  const before = statSync(path).mode;
-  chmodSync(path, mode);
-  try {
-    return await work();
-  } finally {
-    chmodSync(path, before);
-  }
 }
 
 function expectSentence(answer: Answer, says: string): void {
@@ -97,35 +83,3 @@ test('A content folder that is missing, a file, or a link to nowhere is named', 
   symlinkSync(away, input.content);
   expect((await reading.ask()).kind).toBe('accepted');
 });
-
-test.skipIf(obeying === undefined)(
-  'A build that may not read an article, or write its cache, its lock or its site, says so and leaves the old site; later it repairs',
-  { timeout: 120_000 },
-  async () => {
-    const desk = new Desk(temporaryFolder());
-    desk.edit(1);
-    const input = desk.at('situs', { through: obeying ?? [], cache: join(desk.folder, 'lain/singgahan') });
-    await expectSuccess(input);
-    desk.edit(2);
-    const refused = (path: string, mode: number, says: string) =>
-      withMode(path, mode, () => expectRefusal(input, new RegExp(`${says}.*Periksa izinnya`)));
-    const unwritable = (path: string) => `Tidak dapat membaca atau menulis ${path}`;
-    await refused(join(desk.content, newest), 0, newest);
-    await refused(input.cache, 0o500, unwritable(input.cache));
-    await refused(join(input.cache, 'katalog'), 0o500, unwritable(`${input.cache}/katalog`));
-    await refused(join(desk.folder, 'lain'), 0o500, unwritable(`${input.cache}.kunci`));
-    await refused(`${input.out}.d/jilid`, 0o500, unwritable(`${input.out}.d/jilid`));
-    await refused(`${input.out}.d`, 0o500, unwritable(`${input.out}.d`));
-    await expectSuccess(input);
-    expect(titleOf(input)).toBe('Edisi Nomor 2');
-
-    // Of the first edition nothing may be taken away: readers have the new one all the same.
-    const releases = `${input.out}.d`;
-    const [former = ''] = readdirSync(releases).filter((name) => /^rilis-\w+$/.test(name) && name !== basename(readlinkSync(input.out)));
-    desk.edit(3);
-    const { code, output } = await withMode(join(releases, former), 0o500, () => build(input));
-    expect({ code, title: titleOf(input) }, output).toEqual({ code: 0, title: 'Edisi Nomor 3' });
-    expect(output).toMatch(new RegExp(`Sisa situs yang lama tidak terhapus. ${unwritable(join(releases, former))}`));
-    expect(output).not.toMatch(foreign);
-  },
-);

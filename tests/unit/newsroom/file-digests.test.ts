@@ -14,7 +14,7 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 const digests = (...files: string[]) => digestFiles(folder, files, join(folder, 'singgahan'));
 
 describe('Digests of files', () => {
-  test.each(['null', '5', '{}', '[]', '{"at":1,"files":5}', '{"at":9e15,"files":{"a":7}}'])(
+  test.each(['null', '5', '{}', '[]', '{"at":1,"files":5}', '{"at":1,"files":null}', '{"at":9e15,"files":{"a":7}}'])(
     'Pass over a register of another form: %s',
     async (register) => {
       write('a', 'isi');
