@@ -17,6 +17,14 @@ export async function writeWhole(path: string, content: string | Buffer): Promis
   }
 }
 
+/** Empty where there is no file. Any other refusal is thrown: what could not be read must not be written anew as if it were empty. */
+export async function readIfThere(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  });
+}
+
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest();
 const sealBytes = 32;
 

@@ -1,7 +1,6 @@
 /** Writes new addresses into the ledger of everything that was ever published. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '#whole-file.ts';
+import { readIfThere, writeWhole } from '#whole-file.ts';
 
 /**
  * @param paths addresses that the ledger does not have
@@ -11,7 +10,7 @@ import { writeWhole } from '#whole-file.ts';
 export async function appendLedger(contentDir: string, paths: readonly string[], year: string): Promise<string[]> {
   const files = Map.groupBy(paths, (path) => `urls/${/\/(\d{4})\//.exec(path)?.[1] ?? year}.txt`);
   for (const [file, own] of files) {
-    const before = await readFile(join(contentDir, file), 'utf8').catch(() => '');
+    const before = await readIfThere(join(contentDir, file));
     const gap = before === '' || before.endsWith('\n') ? '' : '\n';
     await writeWhole(join(contentDir, file), `${before}${gap}${own.toSorted().join('\n')}\n`);
   }

@@ -1,10 +1,9 @@
 /** Takes addresses out of the ledger and leaves digests of them, so that they are known to be gone but cannot be read. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressDigest } from '#digest.ts';
 import { listFiles } from '#newsroom/content-files.ts';
 import { purgedMark } from '#newsroom/ledger.ts';
-import { writeWhole } from '#whole-file.ts';
+import { readIfThere, writeWhole } from '#whole-file.ts';
 
 /**
  * The digests are written before any address is taken out of another file, so nothing is lost half way.
@@ -17,7 +16,7 @@ export async function purgeLedger(contentDir: string, addresses: readonly string
   const marks = addresses.map((address) => purgedMark(addressDigest(address)));
   const changed: string[] = [];
   for (const file of [own, ...others]) {
-    const before = await readFile(join(contentDir, file), 'utf8').catch(() => '');
+    const before = await readIfThere(join(contentDir, file));
     const lines = before.split(/\r?\n/).filter((line) => line !== '' && !namesOne(line, addresses));
     // Last and sorted: between its neighbours a digest would tell how the address began.
     const added = file === own ? marks : [];

@@ -3,7 +3,7 @@
  * what is in them, so they never stand in for something else. Of withdrawn articles nothing is kept.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { keptFolders, keptForOpenPages } from '#hosting/site-rules.ts';
 import { companions } from '#release/compress.ts';
@@ -11,15 +11,14 @@ import type { LiveSite, Release } from '#release/live-site.ts';
 import { filesBelow } from '#release/site-tree.ts';
 import type { Judge } from '#release/withdrawn.ts';
 import { linkOrCopy } from '#volumes/bind.ts';
-import { writeWhole } from '#whole-file.ts';
+import { readIfThere, writeWhole } from '#whole-file.ts';
 
 const keptDays = 30;
 /** When each file was last part of the site, by address. */
 type Ledger = Record<string, string>;
 
 const ledgerFile = (live: LiveSite) => join(live.dir, 'lama.json');
-const readLedger = async (live: LiveSite): Promise<Ledger> =>
-  JSON.parse(await readFile(ledgerFile(live), 'utf8').catch(() => '{}')) as Ledger;
+const readLedger = async (live: LiveSite): Promise<Ledger> => JSON.parse((await readIfThere(ledgerFile(live))) || '{}') as Ledger;
 
 /** Before the switch: nothing may be missing for an instant. */
 export async function keepLeaving(live: LiveSite, from: Release, to: Release, isWithdrawn: Judge, now: Date): Promise<void> {

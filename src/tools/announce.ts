@@ -7,6 +7,7 @@ import { changesSince } from '#announce/changes.ts';
 import { readDeployedSite, without, type DeployedSite } from '#announce/deployed-site.ts';
 import { tellHub, tellIndexNow } from '#announce/services.ts';
 import { toLocalIso } from '#instants.ts';
+import { NewsroomProblems } from '#newsroom/newsroom-problems.ts';
 import { readLedger } from '#newsroom/ledger.ts';
 import { site } from '#site.ts';
 import { say, stopOnProblem } from '#tools/terminal.ts';
@@ -17,13 +18,14 @@ await stopOnProblem(async () => {
   // Read only here, where a wrong setting becomes a sentence.
   const { buildTime, cacheDir, contentDir, outDir, siteUrl } = await import('#settings.ts');
   const memory = join(cacheDir, 'diumumkan.json');
-  const { ledger, purged } = await readLedger(contentDir);
+  const { ledger, purged, problems } = await readLedger(contentDir);
+  // An address that cannot be read here may be one that nobody shall be told of.
+  if (problems.length > 0) throw new NewsroomProblems(problems, contentDir);
   // Nobody is told of an address that is to be forgotten, not even where the site still has it.
   const forgotten = new Set(purged.map(({ digest }) => digest));
-  const before = await readFile(memory, 'utf8').then(
-    (text) => without(forgotten, JSON.parse(text) as DeployedSite),
-    () => undefined,
-  );
+  const before = await readFile(memory, 'utf8')
+    .then((text) => without(forgotten, JSON.parse(text) as DeployedSite))
+    .catch(() => undefined);
   const now = without(forgotten, await readDeployedSite(outDir, siteUrl));
   const { added, changed, removed, feeds } = changesSince(before, now);
   const known = new Set(ledger.map(({ path }) => path));

@@ -3,6 +3,7 @@
  * from then on no build brings the article back, wherever this was interrupted, and running it again does the rest.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -84,7 +85,10 @@ async function isSure(): Promise<boolean> {
   if (!process.stdin.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return (await terminal.question('Ketik "ya" untuk memusnahkannya: ')).trim().toLowerCase() === 'ya';
+    // Whoever ends the input has answered nothing.
+    const ended = once(terminal, 'close').then(() => '');
+    const answer = await Promise.race([terminal.question('Ketik "ya" untuk memusnahkannya: '), ended]);
+    return answer.trim().toLowerCase() === 'ya';
   } finally {
     terminal.close();
   }

@@ -6,6 +6,7 @@ import { LiveSite, type Release } from '#release/live-site.ts';
 import { forgetFormer, goBack, publishBuilt } from '#release/publish-release.ts';
 import { withLocks } from '#tools/locks.ts';
 import { say, stopOnProblem, UnusableOption } from '#tools/terminal.ts';
+import { writingAt } from '#whole-file.ts';
 
 await stopOnProblem(async () => {
   const { values: options } = parseArgs({
@@ -39,7 +40,7 @@ await stopOnProblem(async () => {
       say(`Situs kembali ke ${release.name}. Hasil build yang sama tidak dirilis lagi, kecuali dengan --again.`);
       return;
     }
-    const published = await publishBuilt(outDir, live, { keep, again: options.again, now });
+    const published = await writingAt(live.dir, () => publishBuilt(outDir, live, { keep, again: options.again, now }));
     if (options.clean) await forgetFormer(live);
     say(
       published === undefined

@@ -42,11 +42,11 @@ export const buildEnvironment = ({ content, out, cache, time = fixtureTime, time
   ASTRO_TELEMETRY_DISABLED: '1',
 });
 
-/** Runs `npm run build`. */
-export function build(input: BuildInput): Promise<BuildResult> {
+/** Runs `npm run build`, or another command with the same settings. */
+export function build(input: BuildInput, tool = 'build'): Promise<BuildResult> {
   const { options = [], project = projectDir, through = [] } = input;
   const env = buildEnvironment(input);
-  const [command = '', ...args] = [...through, process.execPath, 'src/tools/build.ts', ...options];
+  const [command = '', ...args] = [...through, process.execPath, `src/tools/${tool}.ts`, ...options];
   const child = spawn(command, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

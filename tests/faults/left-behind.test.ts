@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { treeOf } from '../build/file-tree.ts';
+import { build } from '../build/fixture-site.ts';
 import { leaveLock, lockIn, lockOnce, type Answer } from './lock-process.ts';
 import { Desk, expectRefusal, expectSuccess, temporaryFolder } from './site.ts';
 
@@ -60,6 +61,11 @@ test('Caches in pieces, and what is not ours in them, change nothing; what stand
   rmSync(input.out);
   await expectSuccess(input);
   expect(treeOf(input.out)).toEqual(right);
+
+  // What was last announced: without it everything is told once more.
+  writeFileSync(join(input.cache, 'diumumkan.json'), '{"versi":7');
+  const told = await build({ ...input, options: ['--dry-run'] }, 'announce');
+  expect(told.code, told.output).toBe(0);
 
   const inTheWay = (path: string, make: () => void, says: string) => {
     rmSync(path, { recursive: true, force: true });

@@ -1,8 +1,8 @@
 /** What may not be read, or is not what it has to be: a sentence names it, and no article is lost in silence. */
-import { chmodSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { BuildInput } from '../build/fixture-site.ts';
+import { build, type BuildInput } from '../build/fixture-site.ts';
 import { ContentFolder } from './folder.ts';
 import { smallNewsroom, smallNewsroomTime } from './newsroom.ts';
 import { aboutSentence } from './oracle.ts';
@@ -57,6 +57,16 @@ describe.skipIf(obeying === undefined)('Content that may not be read', { timeout
       expectSentence(answer, folder === '.' ? input.content : folder);
     }
     expect(await reading.ask()).toEqual(whole);
+  });
+
+  test('is never announced, nor written anew, where it is the ledger', async () => {
+    const { input } = newsroom();
+    const ledger = join(input.content, 'urls/2026.txt');
+    const before = readFileSync(ledger, 'utf8');
+    const { code, output } = await withMode(ledger, 0, () => build(input, 'announce'));
+    expect(code).toBe(1);
+    expect(output).toMatch(/urls\/2026\.txt:1:1 .*Periksa izinnya/);
+    expect(readFileSync(ledger, 'utf8')).toBe(before);
   });
 
   test('does not stop what the cache can do without', async () => {

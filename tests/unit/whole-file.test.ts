@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readSealed, writeSealed, writeWhole, writingAt } from '#whole-file.ts';
+import { readIfThere, readSealed, writeSealed, writeWhole, writingAt } from '#whole-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'berkas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,4 +35,10 @@ test('An error that names no place gets one; one that names its own keeps it', a
     writingAt('/srv/situs', () => Promise.reject(Object.assign(new Error('penuh'), path !== undefined && { path })));
   await expect(failing()).rejects.toMatchObject({ path: '/srv/situs' });
   await expect(failing('/srv/lain')).rejects.toMatchObject({ path: '/srv/lain' });
+});
+
+test('What is there and cannot be read is not taken for empty', async () => {
+  expect(await readIfThere(join(folder, 'tidak-ada'))).toBe('');
+  mkdirSync(join(folder, 'folder'));
+  await expect(readIfThere(join(folder, 'folder'))).rejects.toMatchObject({ code: 'EISDIR' });
 });
