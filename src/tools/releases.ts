@@ -34,16 +34,23 @@ export async function publish(
   { copy, volumes }: { copy: boolean; volumes: readonly string[] },
 ): Promise<void> {
   const current = await kindOf(outDir);
-  if (copy) {
-    if (current !== 'none') await moveAside(outDir, current);
-    await rename(release, outDir);
-    return;
-  }
+  if (copy) return current === 'none' ? rename(release, outDir) : replace(release, outDir, current);
   await writeWhole(`${release}.json`, JSON.stringify(volumes));
-  if (current === 'folder') await moveAside(outDir, current);
   const link = `${release}.link`;
+  // Made before anything is moved: on a full disk this is where it ends.
   await symlink(relative(dirname(outDir), release), link);
-  await rename(link, outDir);
+  return current === 'folder' ? replace(link, outDir, current) : rename(link, outDir);
+}
+
+/** What stands there is moved aside, and put back where the new one cannot take its place. */
+async function replace(by: string, outDir: string, kind: 'link' | 'folder'): Promise<void> {
+  const putBack = await moveAside(outDir, kind);
+  try {
+    await rename(by, outDir);
+  } catch (error) {
+    await putBack();
+    throw error;
+  }
 }
 
 /** Takes away what was to become a release, as far as the disk lets us: the next build does the rest. */
@@ -94,11 +101,17 @@ export async function kindOf(path: string): Promise<'link' | 'folder' | 'none'> 
   return found.isSymbolicLink() ? 'link' : 'folder';
 }
 
-async function moveAside(outDir: string, kind: 'link' | 'folder'): Promise<void> {
-  if (kind === 'link') return rm(outDir);
+/** @returns what takes it back */
+async function moveAside(outDir: string, kind: 'link' | 'folder'): Promise<() => Promise<void>> {
+  if (kind === 'link') {
+    const target = await readlink(outDir);
+    await rm(outDir);
+    return () => symlink(target, outDir);
+  }
   const path = join(await mkdtemp(join(releasesDir(outDir), aside)), basename(outDir));
   await rename(outDir, path);
   say(`Folder ${outDir} sudah ada; isinya dipindahkan ke ${path}.`);
+  return () => rename(path, outDir);
 }
 
 /** A folder without a list was never finished. */
