@@ -2,7 +2,7 @@
 import { everywhere, exceptionsOf, varying } from '#hosting/headers.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
 import { regexOf } from '#hosting/pattern.ts';
-import { compressed, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
+import { compressed, folderName, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
 
 export const nginxMap = (old: OldPaths): string =>
   withAndWithoutSlash(old)
@@ -123,7 +123,8 @@ ${headers.map(([name, value]) => `  add_header ${name} ${varying.includes(name) 
     root ${root}/_lama;
     try_files $uri =404;
   }
-  location ~ "^/(?<folder>.*/)?index\\.html$" {
+  # Plain names only: a backslash or a line break in the answer would lead to another host or add a header.
+  location ~ "^/(?<folder>(?:${folderName}/)*)index\\.html$" {
     if ($request_uri ~ "/index\\.html($|\\?)") {
       return 301 /$folder;
     }
