@@ -72,7 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'paste (types)',
   ],
   // Runs in browsers too.
-  paste: ['schemas (types)', 'editorial/slug'],
+  paste: ['schemas (types)', 'editorial/slug', 'characters'],
   lint: [
     'characters',
     'newsroom',
