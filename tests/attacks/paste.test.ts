@@ -4,7 +4,9 @@ import { articleKeys, readMarkdown, writeMarkdown } from '#cms/source-file.ts';
 import { mostPasted } from '#paste/convert-paste.ts';
 import type { Files } from './attack.ts';
 import { baited, baits, convert, pasted } from './corpus/pasted.ts';
-import { Desk, removeFolders } from './desk.ts';
+import { Desk, newFolder, removeFolders } from './desk.ts';
+import { runLint } from './lint-output.ts';
+import { base, writeFiles } from './newsroom.ts';
 
 afterAll(removeFolders);
 
@@ -27,6 +29,9 @@ test('Every pasted text becomes a draft that linter and build read without an er
     names.set(file, name);
     files[file] = written;
   }
+  const folder = newFolder();
+  writeFiles(folder, { ...base, ...files });
+  expect(await runLint(folder, folder, 'github')).toContain(' 0 galat');
   const problems = await new Desk().errorsIn(files);
   expect(problems.map(({ file, line, message }) => `${names.get(file)} ${file}:${line} ${message}`)).toEqual([]);
 });
