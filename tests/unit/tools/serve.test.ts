@@ -37,7 +37,7 @@ test('What readers ask for is there', async () => {
   expect(await get('/tidak-ada/')).toMatchObject({ status: 404, text: expect.stringContaining(page) as string });
 });
 
-test('Nothing leads to another host, shows a file outside of the site or ends the server', async () => {
+test('Nothing leads to another host, shows a file outside of the site or ends the server', { timeout: 60_000 }, async () => {
   const complaints: string[] = [];
   for (const head of hostileHeads) complaints.push(...complaintsOf(head, await sendRaw(port, head)));
   expect(complaints).toEqual([]);
