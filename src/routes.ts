@@ -44,6 +44,8 @@ export const searchWords = (shard: string): string => `${searchIndexes}kosakata/
 /** Names of topics and places to choose from while typing; names that mean the same. */
 /** Asked for with a digest of it. */
 export const searchScript = '/cari/cari.js';
+/** Says what can be found now: a page that was opened before asks whether it is still that. */
+export const searchEdition = '/cari/edisi.txt';
 export const searchNames = '/cari/nama.json';
 export const searchSynonyms = '/cari/padanan.json';
 export const searchWasm = `${searchIndexes}inti/wasm.unknown.pagefind`;

@@ -1,6 +1,7 @@
 /** Suggestions while typing: topics, places, headlines. The field becomes a combobox; without a choice Enter searches as ever. */
 import Combobox from '@github/combobox-nav';
 import { element } from '#client/element.ts';
+import { isCurrent } from '#client/search-edition.ts';
 import { loadFile } from '#client/search-files.ts';
 import type { OpenLibrary } from '#client/search-library.ts';
 import * as routes from '#routes.ts';
@@ -62,7 +63,8 @@ export function suggestFor(input: HTMLInputElement, list: HTMLElement, edition: 
     show([...known, ...newest.map((each) => ({ kind: deviceText.article, ...each }))]);
     if (newest.length === mostHeadlines) return;
     await new Promise((done) => (timer = setTimeout(done, longPause)));
-    const headlines = await headlinesFor(typed, await library());
+    const [headlines, isFresh] = await Promise.all([headlinesFor(typed, await library()), isCurrent()]);
+    if (!isFresh) return;
     const others = headlines.filter(({ href }) => !newest.some((each) => each.href === href));
     if (own === question) add(others.slice(0, mostHeadlines - newest.length));
   };

@@ -1,5 +1,6 @@
 /** The search page. */
 import { addressOf, readSearch, type Search } from '#client/search-address.ts';
+import { isCurrent, renewPage } from '#client/search-edition.ts';
 import { isOpen, openLibrary, prepareFor, type OpenLibrary } from '#client/search-library.ts';
 import { countText, notesOn, partText, topicLinks } from '#client/search-notes.ts';
 import { pageLinks, perPage, resultItem } from '#client/search-results.ts';
@@ -87,8 +88,8 @@ async function run() {
     const found = await answer(words, library, { repairs: !search.exact, typing: false, frugal });
     const { results, counts } = filter(found.ranked, library.articles, search.choices);
     const ordered = search.newestFirst ? newestFirst(results) : results;
-    const shown = await cardsOf(search, ordered, found, library);
-    if (own !== question) return;
+    const [shown, isFresh] = await Promise.all([cardsOf(search, ordered, found, library), isCurrent()]);
+    if (own !== question || (!isFresh && renewPage())) return;
     showCounts(counts);
     notes.replaceChildren(...notesOn(search, found, isPart()));
     list.replaceChildren(...shown.cards.map((card) => resultItem(card, found.marks, library.synonyms)));
@@ -96,6 +97,7 @@ async function run() {
     status.textContent = countText(shown.count, words, partText(archive));
     if (shown.count === 0) await showTopics(own);
   } catch {
+    if (own !== question || (!(await isCurrent()) && renewPage())) return;
     if (own === question) status.textContent = 'Indeks pencarian tidak dapat dimuat. Periksa sambungan lalu coba lagi.';
   }
 }

@@ -1,4 +1,5 @@
 /** What the newsroom's schemas say about an entry before it is saved, in the sentences of the linter. */
+import { findUnwanted } from '#characters.ts';
 import { explainIssue } from '#newsroom/explain-issue.ts';
 import type { Content } from '#cms/source-file.ts';
 import { articleSchema } from '#schemas/article.ts';
@@ -11,6 +12,19 @@ import { toLocalIso } from '#instants.ts';
  * @returns sentences, none where everything is right
  */
 export function mistakesIn(path: string, entry: Content): string[] {
+  return [...inText(entry['body']), ...inKeys(path, entry)];
+}
+
+/** What pasting brings along unseen, and no file may hold. */
+function inText(body: unknown): string[] {
+  const hidden = typeof body === 'string' ? findUnwanted(body) : undefined;
+  if (typeof body !== 'string' || !hidden) return [];
+  const before = body.slice(0, hidden.index).trim().split(/\s+/).slice(-3).join(' ');
+  const place = before === '' ? 'di awal isi' : `sesudah "${before}"`;
+  return [`Ada karakter kendali yang tidak terlihat (${hidden.name}) ${place}. Hapus, lalu ketik ulang kata di sekitarnya.`];
+}
+
+function inKeys(path: string, entry: Content): string[] {
   const content = Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'body'));
   const own = editorSchemas.find(({ files }) => files.test(path.replace(/^.*?content\//, '')));
   const isArticle = own?.name === 'articles';

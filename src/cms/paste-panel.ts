@@ -1,5 +1,5 @@
 /** "Tempel naskah": a text as it was sent becomes a new article in the form, with a report of what was made of it. */
-import { convertPaste, type PastedArticle } from '#paste/convert-paste.ts';
+import { convertPaste, mostPasted, tooLongToPaste, type PastedArticle } from '#paste/convert-paste.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
 import type { Remark, Report } from '#paste/report.ts';
 import { toLocalIso } from '#instants.ts';
@@ -44,6 +44,7 @@ export function addPastePanel(years: readonly number[], now: () => Date, onArtic
       openForm(article, years);
       return;
     }
+    if (text.value.length > mostPasted) return void report.replaceChildren(tooLongToPaste);
     void readFacts().then(
       (facts) => {
         const conversion = convertPaste(text.value, { ...facts, now: toLocalIso(now()) });

@@ -2,7 +2,7 @@
 import { everywhere, exceptions } from '#hosting/headers.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
 import type { Pattern } from '#hosting/pattern.ts';
-import { compressed, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
+import { compressed, folderName, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
 
 /** Begins with a comment, because Caddy does not start where it finds an empty file. */
 export const caddyMap = (old: OldPaths): string =>
@@ -57,11 +57,17 @@ ${types.map(({ path, type }, index) => `\t@type${index} path ${glob(path)}\n\the
 \t@gone expression \`{old_address} == "${goneMark}"\`
 \t@moved expression \`{old_address} != "" && {old_address} != "${goneMark}"\`
 \t@hidden path ${[...hidden, notFound].map(glob).join(' ')}
-\t@index path */index.html
+\t# Plain names only: a backslash or a line break in the answer would lead to another host or add a header.
+\t@index path_regexp ^/(?:${folderName}/)*index\\.html$
+\t@unread not method GET HEAD
+\t# No file is called like that; the system would call it an error of its own.
+\t@impossible expression \`{path}.size() > 2000 || {path}.matches("[\\\\x00-\\\\x1f]|[^/]{256}")\`
 \tredir @moved {old_address} 301
 \tredir @index {http.request.uri.path.dir} 301
 \terror @gone 410
 \terror @hidden 404
+\terror @impossible 404
+\terror @unread 405
 
 \t# Pages that were opened before the last release ask for files of theirs.
 \t@kept path ${keptFolders.map((folder) => `${folder}*`).join(' ')}

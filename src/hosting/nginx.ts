@@ -2,7 +2,7 @@
 import { everywhere, exceptionsOf, varying } from '#hosting/headers.ts';
 import { withAndWithoutSlash, type OldPaths } from '#hosting/old-paths.ts';
 import { regexOf } from '#hosting/pattern.ts';
-import { compressed, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
+import { compressed, folderName, goneMark, hidden, isSecure, keptFolders, redirectMaps, types, type Server } from '#hosting/site-rules.ts';
 
 export const nginxMap = (old: OldPaths): string =>
   withAndWithoutSlash(old)
@@ -23,25 +23,28 @@ ${exceptionsOf(header)
   .join('\n')}
 }`;
 
-/** Plain http leads to https; certbot proves there that the name is ours. */
-function tls({ address, certificate, ports = { http: 80, https: 443 } }: Server): { redirect: string; listen: string } {
+/** Plain http leads to https; certbot proves there that the name is ours, in the folder of Debian's first page, which is there before this. */
+function tls({ address, certificate, ports: own }: Server): { redirect: string; listen: string } {
+  const ports = own ?? { http: 80, https: 443 };
+  // Visitors of the newer Internet as well; a port of a test is for this machine only.
+  const alsoSix = (port: number, kind = '') => (own === undefined ? `\n  listen [::]:${port}${kind};` : '');
   const folder = `/etc/letsencrypt/live/${address}`;
   const { chain, key } = certificate ?? { chain: `${folder}/fullchain.pem`, key: `${folder}/privkey.pem` };
   const port = ports.https === 443 ? '' : `:${ports.https}`;
   return {
     redirect: `server {
-  listen ${ports.http};
+  listen ${ports.http};${alsoSix(ports.http)}
   server_name ${address};
   server_tokens off;
   location /.well-known/acme-challenge/ {
-    root /var/www/acme;
+    root /var/www/html;
   }
   location / {
     return 301 https://${address}${port}$request_uri;
   }
 }
 `,
-    listen: `listen ${ports.https} ssl http2;
+    listen: `listen ${ports.https} ssl http2;${alsoSix(ports.https, ' ssl http2')}
   ssl_certificate ${chain};
   ssl_certificate_key ${key};
   ssl_protocols TLSv1.2 TLSv1.3;
@@ -123,7 +126,8 @@ ${headers.map(([name, value]) => `  add_header ${name} ${varying.includes(name) 
     root ${root}/_lama;
     try_files $uri =404;
   }
-  location ~ "^/(?<folder>.*/)?index\\.html$" {
+  # Plain names only: a backslash or a line break in the answer would lead to another host or add a header.
+  location ~ "^/(?<folder>(?:${folderName}/)*)index\\.html$" {
     if ($request_uri ~ "/index\\.html($|\\?)") {
       return 301 /$folder;
     }

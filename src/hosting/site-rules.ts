@@ -7,6 +7,9 @@ export const types: readonly { path: string; type: string }[] = [
   { path: '*/feed.xml', type: 'application/rss+xml' },
 ];
 
+/** A folder that a page of ours can have, as a regular expression. */
+export const folderName = '[a-z0-9-]+';
+
 /** Worth compressing. */
 export const compressed = [
   ...['text/html', 'text/css', 'text/javascript', 'text/plain', 'text/xml', 'application/javascript', 'application/json'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { digestOf, digestOfValue } from '#digest.ts';
 import type { Article } from '#editorial/article.ts';
 import { fingerprintOf } from '#fingerprint.ts';
+import { documentAuthors } from '#lint/document-authors.ts';
 import { lintText } from '#lint/lint-text.ts';
 import { LintedText } from '#lint/linted-text.ts';
 import { locatedPictures } from '#lint/located-pictures.ts';
@@ -55,11 +56,15 @@ export async function lintMonths(
 
 async function lintMonth(
   articles: readonly Article[],
-  names: Omit<Desk, 'located'>,
+  names: Omit<Desk, 'located' | 'documentAuthors'>,
   options: ReadOptions,
   witness: Witness,
 ): Promise<Omit<MonthFindings, 'key'>> {
-  const desk = { ...names, located: await locatedPictures(articles, options.contentDir) };
+  const desk = {
+    ...names,
+    located: await locatedPictures(articles, options.contentDir),
+    documentAuthors: await documentAuthors(articles, options.contentDir),
+  };
   const problems: Problem[] = [];
   const signatures: Record<string, string> = {};
   for (const article of articles) {

@@ -21,6 +21,8 @@ export interface Desk {
   people: ReadonlyMap<string, readonly string[]>;
   /** Pictures, by path below the content folder, that say where they were taken. */
   located: ReadonlySet<string>;
+  /** Names that documents give as their makers, by path below the content folder. */
+  documentAuthors: ReadonlyMap<string, readonly string[]>;
 }
 
 /** About one text, whatever the clock says and whatever else the newsroom holds. */

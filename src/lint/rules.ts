@@ -4,6 +4,7 @@ import { childIdentity } from '#lint/rules/child-identity.ts';
 import { clock } from '#lint/rules/clock.ts';
 import { correctionEntries } from '#lint/rules/correction-entries.ts';
 import { datelineRegion } from '#lint/rules/dateline-region.ts';
+import { documentAuthor } from '#lint/rules/document-author.ts';
 import { headline } from '#lint/rules/headline.ts';
 import { oldGuides } from '#lint/rules/old-guides.ts';
 import { openVerification } from '#lint/rules/open-verification.ts';
@@ -41,7 +42,7 @@ const style: readonly TextRule[] = [
   correctionEntries,
 ];
 /** What must not be in the folder at all. */
-const protection: readonly TextRule[] = [privateData, pictureLocation, childIdentity, retractionReason];
+const protection: readonly TextRule[] = [privateData, pictureLocation, documentAuthor, childIdentity, retractionReason];
 
 export const textRules = (isRetracted: boolean): readonly TextRule[] => (isRetracted ? protection : [...style, ...protection]);
 export const archiveRules: readonly ArchiveRule[] = [times, oldGuides, openVerification, unseenTargets, similarTexts, silentChanges];

@@ -3,7 +3,7 @@
  * what was recognised, what is doubtful and what was left out. Pure, without Node: used by the command, the CMS and tests.
  * Every word of the input is in the body, the front matter or the report; what is not certain is said, never guessed.
  */
-import { slugOfWords } from '#editorial/slug.ts';
+import { shortSlug } from '#editorial/slug.ts';
 import { readAsides, withoutDebris, type Asides } from '#paste/asides.ts';
 import { readBody } from '#paste/body.ts';
 import { creditsOf } from '#paste/credits.ts';
@@ -13,6 +13,7 @@ import { readEventDay } from '#paste/event-day.ts';
 import { readHead } from '#paste/head.ts';
 import { readLines } from '#paste/lines.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
+import { withoutLongFields } from '#paste/long-fields.ts';
 import { withoutMail } from '#paste/mail.ts';
 import { splitAtOpening } from '#paste/opening.ts';
 import { toMarkdown } from '#paste/paragraphs.ts';
@@ -38,6 +39,11 @@ export interface Conversion {
   /** Words of a photo whose file is not there yet; empty where none are found. */
   photo: Asides['photo'];
 }
+
+/** More than any article has, in bytes or characters; a file of articles may not be much larger. */
+export const mostPasted = 150_000;
+export const tooLongToPaste =
+  'Naskah terlalu panjang untuk satu artikel. Tempel tiap naskah sendiri-sendiri, paling banyak 150.000 karakter.';
 
 /** In place of a headline that could not be found: a draft needs one. */
 export const missingTitle = 'Judul belum ditulis';
@@ -69,7 +75,7 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
     report,
   );
   const title = head.title ?? missingTitle;
-  const data = inOrder({
+  const found = inOrder({
     ...credits,
     title,
     deck: head.deck,
@@ -77,8 +83,9 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
     category: head.category,
     draft: true,
   });
+  const data = withoutLongFields(found, report);
   sayWhatIsMissing(data, head, eventDay, report);
-  return { article: { data, body: toMarkdown(paragraphs), slug: slugFor(title) }, report, eventDay, photo };
+  return { article: { data, body: toMarkdown(paragraphs), slug: shortSlug(title) || 'naskah' }, report, eventDay, photo };
 }
 
 const order = [
@@ -100,15 +107,6 @@ function inOrder(
   found: DraftData | (Omit<DraftData, 'deck' | 'category'> & { deck: string | undefined; category: string | undefined }),
 ): DraftData {
   return Object.fromEntries(order.flatMap((key) => (found[key] === undefined ? [] : [[key, found[key]]]))) as unknown as DraftData;
-}
-
-/** Addresses stay readable up to about this many characters. */
-const longestSlug = 70;
-
-function slugFor(title: string): string {
-  const slug = slugOfWords(title) || 'naskah';
-  if (slug.length <= longestSlug) return slug;
-  return slug.slice(0, slug.lastIndexOf('-', longestSlug)).replace(/(?:-(?:dan|di|ke|dari|yang|untuk|bagi|pada|dengan))+$/, '');
 }
 
 function sayWhatIsMissing(

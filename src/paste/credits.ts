@@ -121,7 +121,7 @@ function sourcesOf({ parts, links }: Asides, report: Report): NonNullable<DraftD
   const named = parts
     .filter(({ label }) => label === 'source')
     .flatMap(({ value, line }) => {
-      const name = value.replace(/[.\s]+$/, '');
+      const name = value.replace(/(?<![.\s])[.\s]+$/, '');
       report[name === '' ? 'doubtful' : 'recognized'].push({ line: line.number, subject: 'sumber', words: line.text, message: '' });
       return name === '' ? [] : [{ name: isDomain(name) ? outletName(name) : name }];
     });

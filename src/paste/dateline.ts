@@ -30,7 +30,7 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
   const plain = text.replace(/^[*_]+/, '');
   // The longest head counts: `SURABAYA - JATIMPOS.CO - Gubernur …` has two dashes.
   for (const match of [...plain.slice(0, longest).matchAll(dashes)].reverse()) {
-    const head = plain.slice(0, match.index).replace(/[*_]+$/, '');
+    const head = plain.slice(0, match.index).replace(/(?<![*_])[*_]+$/, '');
     const rest = plain.slice(match.index + match[0].length).replace(/^[*_]+\s*/, '');
     const found = readHead(head, places, ownOutlet);
     if (!found || (hasDash.test(withoutDates(head).rest) && (found.outlet ?? found.date) === undefined)) continue;
@@ -91,7 +91,7 @@ const unknownPlace = ({ outlet, date }: Head, name: string, around: readonly str
 const partsOf = (head: string): string[] =>
   head
     .split(/\s+[-–—]+\s+|[,|()/–—]/)
-    .map((part) => part.replace(/^[-–:.\s]+|[-–:\s]+$/g, ''))
+    .map((part) => part.replace(/^[-–:.\s]+|(?<![-–:\s])[-–:\s]+$/g, ''))
     .filter((part) => part !== '' && !/^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i.test(part));
 
 /** Dates taken out, because their strokes and commas are not those between the parts. */

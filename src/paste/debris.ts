@@ -58,7 +58,7 @@ export const isPageDebris = (text: string): boolean => {
   const plain = text.toLowerCase().replace(/\s+/g, ' ').trim();
   return (
     exact.has(plain) ||
-    exact.has(plain.replace(/[:.!]+$/, '').trim()) ||
+    exact.has(plain.replace(/(?<![:.!])[:.!]+$/, '').trim()) ||
     patterns.some((pattern) => pattern.test(text) || pattern.test(text.replace(footnoteMark, '')))
   );
 };

@@ -39,7 +39,7 @@ const mostWords = 12;
 
 /** The parts of a line, `Reporter: Andi | Editor: Budi` having two; empty where it is no such line. */
 export function labelledParts(text: string): LabelledPart[] {
-  const plain = text.replace(/^[*_(]+|[*_)]+$/g, '').trim();
+  const plain = text.replace(/^[*_(]+|(?<![*_)])[*_)]+$/g, '').trim();
   const pieces = plain.split(
     /\s*[|;•]\s*|\s*,\s*(?=(?:editor|penyunting|foto|redaktur)\s*:)|\s+(?=(?:editor|penyunting|redaktur|reporter|penulis|pewarta)\s*:)/i,
   );

@@ -1,4 +1,5 @@
 /** The pasted text as lines, freed of what messengers put around them. */
+import { withoutUnwanted } from '#characters.ts';
 import type { Report } from '#paste/report.ts';
 
 export interface Line {
@@ -36,7 +37,7 @@ export function readLines(text: string, report: Report): MessageLine[] {
   let sender = '';
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
     const number = index + 1;
-    const visible = raw.replace(invisible, '').replace(/\s+/g, ' ').trim();
+    const visible = withoutUnwanted(raw.replace(invisible, '')).replace(/\s+/g, ' ').trim();
     const found = messagePrefix.exec(visible);
     const prefix = found?.[0] ?? '';
     sender = found?.groups?.sender ?? sender;
@@ -50,4 +51,4 @@ export function readLines(text: string, report: Report): MessageLine[] {
 }
 
 /** Without marks for bold and italics, for lines that become front matter. */
-export const withoutMarks = (text: string): string => text.replace(/^([*_~]+)(.*?)\1$/u, '$2').trim();
+export const withoutMarks = (text: string): string => text.replace(/^([*_~]{1,4})(.*)\1$/u, '$2').trim();

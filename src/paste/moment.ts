@@ -25,7 +25,7 @@ export function readMoment(
   const rest = (time ? afterDate.replace(time[0], '') : afterDate)
     .replace(momentLabels, '')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
+    .replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, '');
   if (time ? countOf(rest) > 4 : rest !== '') return false;
   const day = isoDay(mention);
   if (day === undefined || (mention.weekday !== undefined && weekdayOf(day) !== mention.weekday))

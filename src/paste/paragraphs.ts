@@ -47,6 +47,6 @@ export function inlineMarkdown(text: string): string {
     .replace(/[\\*[]/g, (mark) => `\\${mark}`)
     .replaceAll(star, '*')
     .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(/^(#{1,6}\s|>|\+\s|-\s|:{2,}|\||={2,}|```)/, '\\$1')
+    .replace(/^(#{1,6}\s|>|\+\s|-\s|:{2,}|\||={2,}|```|~~~)/, '\\$1')
     .replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2');
 }

@@ -10,7 +10,7 @@ export function readAlsoTitle(text: string): string | undefined {
   if (found === undefined) return undefined;
   const title = text
     .slice(found.length)
-    .replace(/[*_]+$/, '')
+    .replace(/(?<![*_])[*_]+$/, '')
     .trim();
   // "Baca juga dilakukan …" would be a sentence.
   return /[:：»>-]/.test(found) || title === '' || (/^["“]?\p{Lu}/u.test(title) && !/\.$/.test(title)) ? title : undefined;

@@ -35,7 +35,7 @@ export async function keepLeaving(live: LiveSite, from: Release, to: Release, is
   }
 }
 
-/** After the switch: removes what left the site more than thirty days ago and what belongs to withdrawn articles. */
+/** Removes what left the site more than thirty days ago and what belongs to withdrawn articles. */
 export async function forgetKept(live: LiveSite, isWithdrawn: Judge, now: Date): Promise<void> {
   const ledger = await readLedger(live);
   const oldest = now.getTime() - keptDays * 86_400_000;

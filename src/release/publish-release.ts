@@ -76,9 +76,10 @@ export async function forgetFormer(live: LiveSite): Promise<void> {
 async function change(live: LiveSite, from: Release | undefined, to: Release, { back, now }: { back: boolean; now: Date }): Promise<void> {
   const isWithdrawn = await withdrawnFrom(live, from, to, { back });
   if (from !== undefined) await keepLeaving(live, from, to, isWithdrawn, now);
+  // Before the switch as well: whoever is killed after it has left nothing of what is withdrawn.
+  await forgetKept(live, isWithdrawn, now);
   await live.switchTo(to.name);
   await live.noteMaps(to);
-  await forgetKept(live, isWithdrawn, now);
 }
 
 const retractedIn = async (site: string): Promise<string[]> =>

@@ -1,9 +1,9 @@
 /** `npm run new -- "Judul"`: a draft with every key that may follow, in a folder where its pictures can lie. */
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { slugOfWords } from '#editorial/slug.ts';
+import { shortSlug } from '#editorial/slug.ts';
 import { toLocalIso } from '#instants.ts';
-import { articleKinds, type ArticleKind } from '#schemas/article.ts';
+import { articleKinds, articleSchema, type ArticleKind } from '#schemas/article.ts';
 import { articleTemplate } from '#tools/article-template.ts';
 import { freeSlug } from '#tools/free-path.ts';
 import { say, stopOnProblem, UnusableOption } from '#tools/terminal.ts';
@@ -16,13 +16,17 @@ await stopOnProblem(async () => {
     allowPositionals: true,
   });
   const title = positionals.join(' ').trim();
-  if (slugOfWords(title) === '') throw new UnusableOption('Sebutkan judulnya, misalnya: npm run new -- "Lampu Jalan Menyala Lagi"');
+  if (title === '') throw new UnusableOption('Sebutkan judulnya, misalnya: npm run new -- "Lampu Jalan Menyala Lagi"');
+  const [mistake] = articleSchema.shape.title.safeParse(title).error?.issues ?? [];
+  if (mistake) throw new UnusableOption(`Judul itu tidak dapat dipakai. ${mistake.message}`);
+  const words = shortSlug(title);
+  if (words === '') throw new UnusableOption('Alamat artikel dibuat dari judulnya, jadi judul harus memuat huruf Latin atau angka.');
   if (!isKind(values.kind)) throw new UnusableOption(`--kind "${values.kind}" tidak dikenal. Pilihannya: ${articleKinds.join(', ')}.`);
   // Read only here, where a wrong setting becomes a sentence.
   const { buildTime, contentDir, projectDir } = await import('#settings.ts');
   const published = toLocalIso(buildTime);
   const folder = join(contentDir, 'articles', published.slice(0, 7).replace('-', '/'));
-  const slug = freeSlug(folder, slugOfWords(title));
+  const slug = freeSlug(folder, words);
   const path = join(folder, values.single ? `${slug}.md` : `${slug}/index.md`);
   await writeWhole(path, articleTemplate({ title, published, kind: values.kind }));
   await writeEditorSchemas(projectDir, contentDir);

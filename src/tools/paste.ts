@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { articleKeys, writeMarkdown } from '#cms/source-file.ts';
 import { pasteFacts } from '#newsroom/paste-facts.ts';
 import { readNewsroom } from '#newsroom/read-newsroom.ts';
-import { convertPaste } from '#paste/convert-paste.ts';
+import { convertPaste, mostPasted, tooLongToPaste } from '#paste/convert-paste.ts';
 import { formatReport } from '#paste/report.ts';
 import { freeSlug } from '#tools/free-path.ts';
 import { say, stopOnProblem, UnusableOption } from '#tools/terminal.ts';
@@ -17,9 +17,11 @@ await stopOnProblem(async () => {
   if (source === undefined) throw new UnusableOption('Sebutkan berkas naskahnya, misalnya: npm run paste -- naskah.txt');
   // Read only here, where a wrong setting becomes a sentence.
   const { buildTime, cacheDir, contentDir, projectDir, siteUrl } = await import('#settings.ts');
-  const text = await readFile(source, 'utf8').catch(() => {
+  const bytes = await readFile(source).catch(() => {
     throw new UnusableOption(`Berkas ${source} tidak dapat dibaca. Periksa namanya.`);
   });
+  if (bytes.length > mostPasted) throw new UnusableOption(tooLongToPaste);
+  const text = bytes.toString('utf8');
   const newsroom = await readNewsroom({ contentDir, siteUrl, cacheDir, projectDir });
   const { article, report } = convertPaste(text, pasteFacts(newsroom, buildTime));
   const folder = values.out ?? join(contentDir, 'articles', article.data.published.slice(0, 7).replace('-', '/'));

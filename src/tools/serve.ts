@@ -1,10 +1,12 @@
 /** Serves the finished site on this computer, as a plain web server would, with the headers of all others. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '#hosting/headers.ts';
 import * as routes from '#routes.ts';
+import { requestedPath } from '#tools/requested-path.ts';
 import { say, stopOnProblem } from '#tools/terminal.ts';
 
 await stopOnProblem(async () => {
@@ -16,10 +18,15 @@ await stopOnProblem(async () => {
   const notFound = headersFor(routes.notFound, false);
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    const path = requestedPath(request.url ?? '/');
+    if (path === undefined) return void response.writeHead(400).end();
+    // The library takes a part of a file without looking whether there is one.
+    delete request.headers.range;
+    request.url = encodeURI(path);
     for (const [name, value] of Object.entries(headersFor(path, false))) response.setHeader(name, value);
     if (!path.endsWith('/') && !/\.\w+$/.test(path)) {
-      response.writeHead(301, { Location: `${path}/` }).end();
+      response.writeHead(301, { Location: `${encodeURI(path)}/` }).end();
       return;
     }
     files(request, response, () => {
@@ -38,5 +45,8 @@ await stopOnProblem(async () => {
     );
     process.exitCode = 1;
   });
-  server.listen(port, () => say(`Situs dapat dibuka di http://localhost:${port} (hentikan dengan Ctrl+C).`));
+  server.listen(port, () => {
+    const chosen = (server.address() as AddressInfo).port;
+    say(`Situs dapat dibuka di http://localhost:${chosen} (hentikan dengan Ctrl+C).`);
+  });
 });

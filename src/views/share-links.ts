@@ -13,6 +13,6 @@ export function shareLinks(title: string, url: string): ShareLink[] {
     { id: 'facebook', name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
     { id: 'x', name: 'X', href: `https://x.com/intent/post?text=${words}&url=${address}` },
     { id: 'telegram', name: 'Telegram', href: `https://t.me/share/url?url=${address}&text=${words}` },
-    { id: 'email', name: 'Surel', href: `mailto:?subject=${words}&body=${words}%0A${address}` },
+    { id: 'email', name: 'Surel', href: `mailto:?subject=${words}&body=${words}%0D%0A${address}` },
   ];
 }

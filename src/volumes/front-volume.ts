@@ -30,7 +30,7 @@ export const assetsFolder = '/aset/';
 const pages = [
   ...[routes.home, routes.notFound, routes.search, routes.corrections, routes.listingFeed(routes.corrections), routes.dateIndex],
   ...[routes.offline, routes.editionList, routes.retractedList, routes.serviceWorker, routes.manifest],
-  ...[routes.searchScript, routes.searchNames, routes.searchSynonyms],
+  ...[routes.searchScript, routes.searchEdition, routes.searchNames, routes.searchSynonyms],
   ...[routes.siteFeed, routes.siteJsonFeed, routes.sitemapIndex, routes.frontSitemap, routes.newsSitemap, '/robots.txt'],
   ...[routes.hostHeaders, routes.hostRedirects, ...Object.values(redirectMaps), routes.securityContact, routes.licences],
 ];

@@ -8,7 +8,7 @@ import { BuiltSite, metaContent } from '../build/built-site.ts';
 import { fixtureOrigin, fixtureTime } from '../build/fixture-site.ts';
 import { siteComplaints } from '../build/rules/whole-site.ts';
 import { site as fixture } from '../build/site.ts';
-import { all, first, jsonLdTexts, parse, squeeze, text, visibleText } from '../build/tree.ts';
+import { all, attribute, first, jsonLdTexts, parse, squeeze, text, visibleText } from '../build/tree.ts';
 import { notice, rubrics, synonyms, topics, written, type Written } from './corpus/built.ts';
 import { secretFolder } from './corpus/files.ts';
 import { newFolder, removeFolders } from './desk.ts';
@@ -61,6 +61,25 @@ test('Heads and structured data carry the words literally', () => {
     expect(metaContent(page, 'og:title')?.replace(/^Advertorial: /, ''), each.id).toBe(each.title);
     const nodes = jsonLdTexts(page.tree).map((words) => JSON.parse(words) as Record<string, unknown>);
     if (!each.retracted) expect(nodes[0]?.['headline'], each.id).toBe(each.title);
+  }
+});
+
+test('Links for sharing hand on the headline and the address, and say nothing else to whom they lead', () => {
+  for (const { id, title } of written.filter(({ retracted }) => !retracted)) {
+    const [page, url] = [site.page(`/berita/${id}/`), `${fixtureOrigin}/berita/${id}/`];
+    const links = all(first(page.tree, 'div', { className: 'share' }), 'a').map((link) => new URL(attribute(link, 'href') ?? ''));
+    expect(
+      links.map(({ protocol, host, pathname, searchParams }) => [protocol + host + pathname, Object.fromEntries(searchParams)]),
+      id,
+    ).toEqual([
+      ['https:wa.me/', { text: `${title} ${url}` }],
+      ['https:www.facebook.com/sharer/sharer.php', { u: url }],
+      ['https:x.com/intent/post', { text: title, url }],
+      ['https:t.me/share/url', { url, text: title }],
+      ['mailto:', { subject: title, body: `${title}\r\n${url}` }],
+    ]);
+    // In a letter a plus is a plus, and a line break begins another header.
+    for (const { href, hash } of links) expect([hash, /[\s+]|%0[AD](?!%0Ahttps%3A|https%3A)/i.test(href)], href).toEqual(['', false]);
   }
 });
 

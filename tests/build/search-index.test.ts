@@ -146,7 +146,7 @@ describe('The search page', () => {
     const own = /^\/cari\/(?:indeks\/(?:2016-08\/(?:kartu\/\d+|artikel)|kosakata\/[a-z][a-z-])\.gz|indeks\/[^/]+\/.*\.pf_(?:meta|index))$/;
     const others = files.filter((file) => file.startsWith('/cari/') && !engineFiles.includes(file) && !own.test(file));
     const entries = ['2016-08', 'inti'].map((name) => `/cari/indeks/${name}/pagefind-entry.json`);
-    expect(others).toEqual(['/cari/cari.js', ...entries, '/cari/index.html', '/cari/nama.json', '/cari/padanan.json']);
+    expect(others).toEqual(['/cari/cari.js', '/cari/edisi.txt', ...entries, '/cari/index.html', '/cari/nama.json', '/cari/padanan.json']);
     const preloaded = ['modules', 'files', 'newest'].map((kind) => new RegExp(`data-${kind}="([^"]+)"`).exec(html)?.[1]?.split(' ') ?? []);
     expect(preloaded.map(({ length }) => length)).toEqual([2, 3, 2]);
     onEach(

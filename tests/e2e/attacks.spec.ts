@@ -6,7 +6,8 @@ import { sentinel } from '../attacks/attack.ts';
 import { topics, written } from '../attacks/corpus/built.ts';
 import { buildHostileSite, hostileSite } from '../attacks/hostile-site.ts';
 import { filesOf } from '../build/file-tree.ts';
-import { projectDir } from '../build/fixture-site.ts';
+import { fixtureOrigin, projectDir } from '../build/fixture-site.ts';
+import { deviceText } from '../../src/strings.ts';
 import { expect, test } from '@playwright/test';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -133,5 +134,31 @@ test('Search, suggestions and what is kept show hostile words as words', async (
   await expect(page.locator('[data-place] li').first()).toBeVisible();
   await page.goto(`${origin}/luring/?q=${encodeURIComponent('<img src=x onerror=serang(1)>')}`);
   await page.waitForLoadState('networkidle');
+  expect(found).toEqual([]);
+});
+
+test('Quoting and sharing hand on hostile words as words', async ({ context, page }) => {
+  const found = await watch(context);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await context.addInitScript(() => {
+    const share = (data: ShareData) => {
+      Object.assign(window, { shared: data });
+      return Promise.resolve();
+    };
+    Object.assign(navigator, { share });
+  });
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const { id, title } of written.filter(({ id: own, retracted }, index) => own.includes('kata-') && !retracted && index % 30 === 0)) {
+    await page.goto(`${origin}/berita/${id}/`, { waitUntil: 'networkidle' });
+    await page.locator('.share [data-do=native]').click();
+    await expect
+      .poll(() => page.evaluate(() => (window as { shared?: ShareData }).shared))
+      .toEqual({ title, url: `${fixtureOrigin}/berita/${id}/` });
+    await page.locator('.share [data-do=copy]').click();
+    await expect.poll(clipboard).toBe(`${fixtureOrigin}/berita/${id}/`);
+    await page.locator('.prose p', { hasText: 'Naskah serangan nomor' }).click({ clickCount: 3, timeout: 15_000 });
+    await page.getByRole('button', { name: deviceText.copyQuote }).click({ timeout: 15_000 });
+    await expect.poll(clipboard).toContain(`(${title}, `);
+  }
   expect(found).toEqual([]);
 });

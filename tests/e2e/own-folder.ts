@@ -7,8 +7,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fixtureContent, fixtureTime } from '../build/fixture-site.ts';
 
-/** Puts the fixture newsroom into the folder and lets the page choose it. The page stands at the site's origin. */
-export async function fillFolder(page: Page): Promise<void> {
+/**
+ * Puts the fixture newsroom into the folder and lets the page choose it. The page stands at the site's origin.
+ * @param others texts by path below the content folder
+ */
+export async function fillFolder(page: Page, others: Readonly<Record<string, string>> = {}): Promise<void> {
   await page.clock.setFixedTime(new Date(fixtureTime));
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
@@ -16,19 +19,25 @@ export async function fillFolder(page: Page): Promise<void> {
     Object.assign(FileSystemHandle.prototype, { requestPermission: granted, queryPermission: granted });
   });
   await page.goto('/robots.txt');
-  await page.evaluate(async (files) => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const { path, bytes } of files) {
-      const names = path.split('/');
-      let folder = root;
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-      const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
-      const writable = await file.createWritable();
-      await writable.write(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)));
-      await writable.close();
-    }
-  }, fixtureFiles());
+  await page.evaluate(
+    async (files) => {
+      const root = await navigator.storage.getDirectory();
+      await root.getDirectoryHandle('.git', { create: true });
+      for (const { path, bytes } of files) {
+        const names = path.split('/');
+        let folder = root;
+        for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+        const file = await folder.getFileHandle(names.at(-1) ?? '', { create: true });
+        const writable = await file.createWritable();
+        await writable.write(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)));
+        await writable.close();
+      }
+    },
+    [
+      ...fixtureFiles(),
+      ...Object.entries(others).map(([path, text]) => ({ path: `content/${path}`, bytes: Buffer.from(text).toString('base64') })),
+    ],
+  );
 }
 
 const fixtureFiles = () =>

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressDigest } from '../../src/digest.ts';
+import { LiveSite } from '../../src/release/live-site.ts';
+import { publishBuilt } from '../../src/release/publish-release.ts';
 import { projectDir } from '../build/fixture-site.ts';
 import { startReading } from './restless-reader.ts';
 import { programOf, start, type Running, type ServerName } from './server.ts';
@@ -147,6 +149,28 @@ test('Of a retracted article neither pictures nor words are kept, and going back
   edition = changed(edition, (articles) => articles.filter(({ slug }) => slug !== 'kecil'));
   await deploy(edition);
   expect(keptPaths().filter((path) => path.includes('/kecil-') || path.startsWith('/cari/'))).toEqual([]);
+});
+
+test('Nothing of a purged article is kept, even where the release is killed as soon as readers see it', async () => {
+  for (const version of [1, 2]) {
+    edition = changed(edition, (articles) => [...articles.filter(({ slug }) => slug !== 'anak'), articleOf('anak', version)]);
+    await deploy(edition);
+  }
+  const own = () => keptPaths().filter((path) => path.includes('/anak-') || path.startsWith('/cari/'));
+  expect(own().length).toBeGreaterThan(1);
+  edition = changed(edition, (articles) => articles.filter(({ slug }) => slug !== 'anak'));
+  await buildSynthetic(edition, outDir);
+  class Killed extends LiveSite {
+    override async switchTo(name: string): Promise<void> {
+      await super.switchTo(name);
+      throw new Error('killed');
+    }
+  }
+  const publishing = publishBuilt(outDir, new Killed(live), { keep: 5, again: false, now: new Date('2026-01-01T00:00:00+07:00') });
+  await expect(publishing).rejects.toThrow('killed');
+  expect(own()).toEqual([]);
+  expect(readdirSync(join(live, '_lama'), { recursive: true }).filter((path) => String(path).includes('anak-'))).toEqual([]);
+  expect((await release()).code).toBe(0);
 });
 
 test('Files of earlier releases go after 30 days', async () => {

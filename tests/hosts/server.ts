@@ -15,6 +15,8 @@ export interface Answer {
 
 export interface Running {
   port: number;
+  /** For http, where the site is reached by https. */
+  plainPort: number;
   get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
   /** What stands at the port for http where the site is reached by https. */
   getPlain: (path: string) => Promise<Answer>;
@@ -55,7 +57,7 @@ export async function start(name: ServerName, site: string, folder: string, { se
       child.on('close', () => done());
       child.kill('SIGTERM');
     });
-  return { port, get, getPlain, stop };
+  return { port, plainPort: ports.http, get, getPlain, stop };
 }
 
 function certify(folder: string): { chain: string; key: string } {

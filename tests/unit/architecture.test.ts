@@ -72,7 +72,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'paste (types)',
   ],
   // Runs in browsers too.
-  paste: ['schemas (types)', 'editorial/slug'],
+  paste: ['schemas (types)', 'editorial/slug', 'characters'],
   lint: [
     'characters',
     'newsroom',
@@ -117,7 +117,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   middleware: ['hosting'],
   integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle', 'hosting'],
   // A program of its own in browsers; of the newsroom only what reads no files.
-  cms: ['schemas', 'newsroom/explain-issue', 'paste', 'routes', 'strings', 'instants', 'site'],
+  cms: ['schemas', 'characters', 'newsroom/explain-issue', 'paste', 'routes', 'strings', 'instants', 'site'],
   tools: everythingBut('pages', 'middleware', 'components', 'layouts', 'client', 'worker'),
   volumes: [
     'instants',

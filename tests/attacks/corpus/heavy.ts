@@ -13,7 +13,7 @@ const steps = (line: (index: number) => string, length = most) => {
 };
 
 /** What syntax is made of, again and again. Either result is right, in time. */
-const units = [
+export const units = [
   ...['>', '> ', '- ', '1. ', '[', '![', '](', '[a](', '[]', '[[]', '[a][', '*', '*a ', '*a_', '_', '__a', '~', '~a ', '`', '`a', '``` \n'],
   ...['<', '<a', '</', '<!--', '<http:', '&', '&#', '&#x', '|', '|a\n|-', ':', '::', ':::a\n', ':::kutipan\n', ':::galeri\n', '::a{a='],
   ...['#', '# \n', '"', '1"', `'`, ` 'a`, '\\', '[a](b', '[a](<b', '![a](b "', '[a]: b\n', '[^a]', '[^a]: ', '[^', 'www.', 'http://', 'a@'],

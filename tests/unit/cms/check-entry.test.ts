@@ -43,3 +43,15 @@ test('An article stays in its month, by the clock of the newsroom.', () => {
 });
 
 test('What no schema knows is left alone.', () => expect(mistakesIn('content/regions.yaml', { regions: [] })).toEqual([]));
+
+test('Characters that nobody sees are named with the words before them, in keys as in the text.', () => {
+  expect(mistakesIn(path, { ...article, body: 'Warga menunggu di\nbalai\u202e desa.' })).toEqual([
+    'Ada karakter kendali yang tidak terlihat (U+202E) sesudah "menunggu di balai". Hapus, lalu ketik ulang kata di sekitarnya.',
+  ]);
+  expect(mistakesIn('content/pages/tentang.md', { title: 'Tentang', description: 'Tentang kami.', body: '\u0000' })).toEqual([
+    expect.stringContaining('(U+0000) di awal isi'),
+  ]);
+  expect(mistakesIn(path, { ...article, title: 'Lampu\u2066 Jalan' })).toEqual([expect.stringContaining('U+2066')]);
+  // Joined letters of other scripts and emoji are no secret.
+  expect(mistakesIn(path, { ...article, body: '👩‍👩‍👧 \u200b می‌خواهم' })).toEqual([]);
+});

@@ -13,7 +13,7 @@ const ruleOf = (fixture: string) => fixture.split('.')[0] ?? '';
 const nextYear = { 'panduan-lama': new Date('2027-12-01T12:00:00+07:00') } as Partial<Record<string, Date>>;
 
 /** Beside these an article is judged by other files, by pictures or by its history: they have tests of their own. */
-const elsewhere = ['naskah-serupa', 'ubah-diam-diam', 'lokasi-foto'];
+const elsewhere = ['naskah-serupa', 'ubah-diam-diam', 'lokasi-foto', 'pembuat-dokumen'];
 
 const file = 'articles/2026/11/uji/index.md';
 const around = {
