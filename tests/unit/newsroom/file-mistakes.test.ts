@@ -105,9 +105,7 @@ describe('Frame of a file', () => {
     const wrong = faultless[article].replace('kind: report', 'kind: berita').replace('](/redaksi/)', '](/redaktur/)');
     const heading = { file: article, line: 6, column: 7 };
     const { problems } = await readFolder({ [article]: `\ufeff${wrong.replaceAll('\n', '\r\n')}` });
-    expect(problems).toMatchObject([heading]);
-    const body = await readFolder({ [article]: wrong.replace('kind: berita', 'kind: report').replaceAll('\n', '\r\n') });
-    expect(body.problems).toMatchObject([{ file: article, line: 38, column: 20 }]);
+    expect(problems).toMatchObject([heading, { file: article, line: 38, column: 20 }]);
   });
 });
 

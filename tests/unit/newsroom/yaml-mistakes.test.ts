@@ -21,7 +21,7 @@ describe('Syntax of the front matter', () => {
       'Hapus',
     ),
     mistake('A colon inside a title is asked to be quoted.', title, 'title: ▮Pasar: Dibuka', 'titik dua', 'title: "Judul: anak judul"'),
-    mistake('A quotation mark without its pair is asked to be closed.', title, 'title: "Pasar Baru▮', 'belum ditutup', 'Lengkapi'),
+    mistake('A quotation mark without its pair is asked to be closed.', title, 'title: ▮"Pasar Baru', 'belum ditutup', 'Lengkapi'),
     mistake('Words behind a quoted value are asked to be quoted too.', title, 'title: "Pasar" ▮Baru', 'Apit isi dengan tanda petik'),
     mistake('Words behind a bracketed value are asked to be quoted.', title, 'title: [Foto] ▮Pasar', 'Apit isi dengan tanda petik'),
     mistake('A value that starts with @ is asked to be quoted.', title, 'title: ▮@pasar dibuka', 'Apit isi dengan tanda petik'),
