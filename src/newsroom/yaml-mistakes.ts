@@ -36,7 +36,7 @@ export function explainSyntax(
   linesBefore: number,
 ): Place & { message: string } {
   const index = at.line - linesBefore - 1;
-  const open = lines.slice(0, index + 1).findIndex((line, row) => isLeftOpen(line) && (row < index || code === 'MISSING_CHAR'));
+  const open = lines.slice(0, index + 1).findIndex(isLeftOpen);
   if (open >= 0 && !lines.slice(open + 1, index).some((line) => /^[\])}]/.test(line.trim()))) {
     const [, before = '', sign = ''] = opening.exec(lines[open] ?? '') ?? [];
     const column = before.length + 1;

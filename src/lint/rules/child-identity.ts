@@ -12,7 +12,7 @@ const nameWithAge = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,7}),?\s\((\
 const tellTales: readonly [RegExp, string][] = [
   [/\b(?:SD|SDN|MI|MIN|SMP|SMPN|MTs|MTsN|SMA|SMAN|SMK|SMKN|MA|MAN|TK|PAUD)\s+(?:Negeri\s+)?(?:\d+|\p{Lu}\p{Ll}+)/gu, 'Nama sekolah'],
   [
-    /\b(?:anak|putra|putri|putera)\s+(?:(?:pertama|kedua|ketiga|bungsu|sulung|tunggal)\s+)?(?:dari\s+)?(?:pasangan|pasutri|Bapak|Ibu|Pak|Bu)\s+\p{Lu}/gu,
+    /\b(?:anak|putra|putri|putera)\s+(?:(?:pertama|kedua|ketiga|bungsu|sulung|tunggal)\s+)?(?:dari\s+)?(?:pasangan|pasutri|Bapak|Ibu|Pak|Bu)(?:\s+\p{Lu}\p{Ll}*){1,3}/gu,
     'Nama orang tua',
   ],
   [

@@ -48,7 +48,7 @@ const kinds: readonly Kind[] = [
     message: (words) => `"${words}" tampaknya pelat nomor kendaraan. Samarkan sebagian hurufnya atau hapus.`,
   },
   {
-    pattern: /\b(?:rekening|norek|rek\.)[^.\n\d]{0,40}(?<!\d)\d[\d .-]{6,20}\d(?!\d)/gi,
+    pattern: /\b(?:rekening|norek|rek)\b\.?[^.\n\d]{0,40}(?<!\d)\d[\d .-]{6,20}\d(?!\d)/gi,
     message: () => 'Nomor rekening orang tidak dimuat. Hapus, atau arahkan pembaca ke penyelenggara resminya.',
   },
   {
@@ -58,7 +58,7 @@ const kinds: readonly Kind[] = [
   },
   {
     pattern:
-      /\b(?:tinggal|beralamat|berdomisili|rumah(?:nya)?|kediaman(?:nya)?|alamat(?:nya)?|warga)\b(?:\s+di|:)?\s+(?:Jalan|Jl\.?|Gang|Gg\.?|Perum(?:ahan)?|Dusun|Lingkungan)\b[^.\n]{0,60}?\b(?:(?:Nomor|No\.?|Blok)\s*[A-Z]?\d+|RT\.?\s*\d+)/gi,
+      /\b(?:tinggal|beralamat|berdomisili|rumah(?:nya)?|kediaman(?:nya)?|alamat(?:nya)?|warga)\b(?:\s+di|:)?\s+(?:Jalan|Jl\.?|Gang|Gg\.?|Perum(?:ahan)?|Dusun|Lingkungan)(?![\p{L}])[^.\n]{0,60}?\b(?:(?:Nomor|No\.?|Blok)\s*[A-Z]?\d+|RT\.?\s*\d+)/giu,
     unless: premises,
     message: () => 'Alamat rumah orang sampai ke nomornya tidak dimuat. Cukup sebut kelurahan atau kecamatannya.',
   },
