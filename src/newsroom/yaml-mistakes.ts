@@ -46,6 +46,14 @@ export function explainSyntax(
       message: `Tanda ${sign} di baris ini belum ditutup. Lengkapi pasangannya di akhir isi.`,
     };
   }
+  // The parser reads on to the end in search of the colon.
+  const closed = lines.slice(0, index + 1).findIndex((each) => /^\s*(?:- +)?[a-zA-Z-]+:[^\s:/]/.test(each));
+  if (closed >= 0 && (closed === index || lines.slice(closed + 1, index + 1).every((each) => each.trim() === '')))
+    return {
+      line: closed + linesBefore + 1,
+      column: 1,
+      message: 'Beri satu spasi sesudah titik dua: kunci: isi, misalnya title: Judul berita.',
+    };
   const line = lines[index] ?? '';
   if (code === 'UNEXPECTED_TOKEN' && /:\s+(["'])/.test(line.slice(0, at.column)))
     return {
