@@ -20,6 +20,7 @@ import { similarTexts } from '#lint/rules/similar-texts.ts';
 import { summary } from '#lint/rules/summary.ts';
 import { thousands } from '#lint/rules/thousands.ts';
 import { times } from '#lint/rules/times.ts';
+import { typedReadAlso } from '#lint/rules/typed-read-also.ts';
 import { unseenTargets } from '#lint/rules/unseen-targets.ts';
 import { unverifiedForm } from '#lint/rules/unverified-form.ts';
 import { weekday } from '#lint/rules/weekday.ts';
@@ -35,6 +36,7 @@ const style: readonly TextRule[] = [
   thousands,
   pictureText,
   pictureCredit,
+  typedReadAlso,
   presumption,
   unverifiedForm,
   origin,
