@@ -13,6 +13,7 @@ import { pictureLocation } from '#lint/rules/picture-location.ts';
 import { pictureText } from '#lint/rules/picture-text.ts';
 import { presumption } from '#lint/rules/presumption.ts';
 import { privateData } from '#lint/rules/private-data.ts';
+import { replyCarriers } from '#lint/rules/reply-carriers.ts';
 import { retractionReason } from '#lint/rules/retraction-reason.ts';
 import { rupiah } from '#lint/rules/rupiah.ts';
 import { silentChanges } from '#lint/rules/silent-changes.ts';
@@ -46,6 +47,14 @@ const style: readonly TextRule[] = [
 const protection: readonly TextRule[] = [privateData, pictureLocation, childIdentity, retractionReason];
 
 export const textRules = (isRetracted: boolean): readonly TextRule[] => (isRetracted ? protection : [...style, ...protection]);
-export const archiveRules: readonly ArchiveRule[] = [times, oldGuides, openVerification, unseenTargets, similarTexts, silentChanges];
+export const archiveRules: readonly ArchiveRule[] = [
+  times,
+  oldGuides,
+  openVerification,
+  replyCarriers,
+  unseenTargets,
+  similarTexts,
+  silentChanges,
+];
 
 export const ruleNames: readonly string[] = [...new Set([...style, ...protection, ...archiveRules].map(({ name }) => name))];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { author, byId, categories, named, passed, readable, regionPath } from './fixture-newsroom.ts';
 import { onEach } from './on-each.ts';
-import { all, article, attribute, contains, first, only, page, text } from './site.ts';
+import { all, article, attribute, contains, first, metaContent, only, page, pages, text } from './site.ts';
 
 const moment = /^(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d{1,2} [A-Z][a-z]+ \d{4}, \d\d\.\d\d WIB$/;
 const main = (id: string) => only(article(id).tree, 'main');
@@ -167,6 +167,19 @@ describe('Where an article comes from', () => {
     });
   });
 
+  test('is called an advertorial wherever the headline of a paid text stands: to social networks and in every list', () => {
+    const paid = readable.filter(({ kind }) => kind === 'advertorial');
+    onEach(paid, ({ id, title }) => {
+      expect(metaContent(article(id), 'og:title')).toBe(`Advertorial: ${title}`);
+      const entries = pages.flatMap(({ tree }) =>
+        all(tree, 'article').filter((item) => links(item).includes(`/berita/${id}/`) && item !== only(main(id), 'article')),
+      );
+      const listed = entries.filter((item) => text(first(item, 'h3')) === title);
+      expect(listed.length).toBeGreaterThan(2);
+      for (const item of listed) expect(text(item)).toContain('Advertorial');
+    });
+  });
+
   test('is paid for where links say so: every link out of an advertorial is marked as sponsored', () => {
     const paid = readable.filter(({ kind }) => kind === 'advertorial');
     onEach(paid, ({ id }) => {
@@ -205,7 +218,13 @@ describe('The text of an article', () => {
     onEach(readable, ({ id, verification }) => {
       const notes = all(main(id), 'p').filter((each) => /^\(.*[Vv]erifikasi.*\)$/.test(text(each)));
       expect(notes.length).toBe(verification === 'pending' ? 1 : 0);
-      for (const note of notes) expect(all(note, 'em').map(text)).toEqual([text(note)]);
+      for (const note of notes) {
+        expect(all(note, 'em').map(text)).toEqual([text(note)]);
+        // Nothing between the text and the note: it is the first thing behind the body.
+        const [body, behind] = all(main(id), 'div', { className: 'prose' });
+        expect(contains(body as NonNullable<typeof body>, note)).toBe(false);
+        expect(first(behind, 'p')).toBe(note);
+      }
     });
     expect(text(only(page('/penulis/ivan-lokananta/').tree, 'main'))).toContain('Belum diverifikasi');
   });
