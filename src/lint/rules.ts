@@ -24,6 +24,7 @@ import { times } from '#lint/rules/times.ts';
 import { typedReadAlso } from '#lint/rules/typed-read-also.ts';
 import { unseenTargets } from '#lint/rules/unseen-targets.ts';
 import { unverifiedForm } from '#lint/rules/unverified-form.ts';
+import { victimIdentity } from '#lint/rules/victim-identity.ts';
 import { weekday } from '#lint/rules/weekday.ts';
 
 /** How something is said: nobody reads it any more once the article is retracted. */
@@ -44,7 +45,7 @@ const style: readonly TextRule[] = [
   correctionEntries,
 ];
 /** What must not be in the folder at all. */
-const protection: readonly TextRule[] = [privateData, pictureLocation, childIdentity, retractionReason];
+const protection: readonly TextRule[] = [privateData, pictureLocation, childIdentity, victimIdentity, retractionReason];
 
 export const textRules = (isRetracted: boolean): readonly TextRule[] => (isRetracted ? protection : [...style, ...protection]);
 export const archiveRules: readonly ArchiveRule[] = [
