@@ -126,6 +126,16 @@ describe('Every page', () => {
     });
   });
 
+  test('has no place where visitors write for others: every form asks the site itself a question', () => {
+    onEach(pages, ({ path, tree }) => {
+      for (const form of all(tree, 'form')) {
+        expect(['/cari/', '/luring/']).toContain(attribute(form, 'action') ?? path);
+        expect(attribute(form, 'method') ?? 'get').toBe('get');
+      }
+      expect(all(tree, 'textarea')).toEqual([]);
+    });
+  });
+
   test('offers the feed of the site to feed readers', () => {
     onEach(pages, ({ tree }) =>
       expect(all(tree, 'link', { rel: 'alternate', type: 'application/rss+xml', href: '/feed.xml' })).toHaveLength(1),
