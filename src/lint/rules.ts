@@ -5,6 +5,7 @@ import { clock } from '#lint/rules/clock.ts';
 import { correctionEntries } from '#lint/rules/correction-entries.ts';
 import { datelineRegion } from '#lint/rules/dateline-region.ts';
 import { headline } from '#lint/rules/headline.ts';
+import { missingText } from '#lint/rules/missing-text.ts';
 import { oldGuides } from '#lint/rules/old-guides.ts';
 import { openVerification } from '#lint/rules/open-verification.ts';
 import { origin } from '#lint/rules/origin.ts';
@@ -31,6 +32,7 @@ import { weekday } from '#lint/rules/weekday.ts';
 const style: readonly TextRule[] = [
   headline,
   summary,
+  missingText,
   datelineRegion,
   weekday,
   clock,

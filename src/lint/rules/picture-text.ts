@@ -21,7 +21,7 @@ export const pictureText: TextRule = {
 
 /** Says nothing of what is seen. */
 const empty =
-  /\.(?:jpe?g|png|webp|heic)$|^(?:img|dsc|dscf|pxl|wa|whatsapp|screenshot)[-_ ]|^(?:gambar|foto|image|photo|ilustrasi|dokumentasi|dok|logo|istimewa|ist)(?: (?:utama|kegiatan|acara|berita|artikel|ilustrasi))?[\s\d.]*$/i;
+  /^[^\p{L}\p{N}]+$|\.(?:jpe?g|png|webp|heic)$|^(?:img|dsc|dscf|pxl|wa|whatsapp|screenshot)[-_ ]|^(?:gambar|foto|image|photo|ilustrasi|dokumentasi|dok|logo|istimewa|ist)(?: (?:utama|kegiatan|acara|berita|artikel|ilustrasi))?[\s\d.]*$/iu;
 /** "Foto udara" and "foto lama" say what kind of picture it is, "foto keluarga" what is on it. */
 const announced =
   /^(?:(?:tampak|terlihat) (?:(?:pada|di|dalam) )?)?(?:gambar|foto|image|photo|picture|potret)(?!-)\b(?!\s+(?:udara|satelit|lama|arsip|hitam|rontgen|ronsen|keluarga|presiden)\b)/i;
