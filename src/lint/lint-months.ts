@@ -14,6 +14,7 @@ import type { Newsroom } from '#newsroom/newsroom.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { monthFolders } from '#newsroom/read-articles.ts';
 import type { ReadOptions } from '#newsroom/read-month.ts';
+import type { UnfinishedArticle } from '#newsroom/salvage.ts';
 import { readSourceFile } from '#newsroom/source-file.ts';
 import { Witness } from '#newsroom/witness.ts';
 import { writeWhole } from '#whole-file.ts';
@@ -37,7 +38,8 @@ export async function lintMonths(
     .map(({ id, data }) => [id, [data.name, ...(data.aliases ?? [])]] as const);
   const desk = { regions: newsroom.regions, people: new Map(people) };
   const made = digestOf(fingerprintOf(options.projectDir, lintCode), digestOfValue([newsroom.regions, people]));
-  const byFile = new Map(newsroom.articles.map((article) => [article.file, article]));
+  const byFile = new Map<string, Article | UnfinishedArticle>();
+  for (const article of [...newsroom.articles, ...newsroom.unfinished]) byFile.set(article.file, article);
   const problems: Problem[] = [];
   const signatures = new Map<string, string>();
   for (const { name, key, digests, files } of await monthFolders(options)) {
@@ -55,7 +57,7 @@ export async function lintMonths(
 }
 
 async function lintMonth(
-  articles: readonly Article[],
+  articles: readonly (Article | UnfinishedArticle)[],
   names: Omit<Desk, 'located' | 'documentAuthors'>,
   options: ReadOptions,
   witness: Witness,
@@ -70,7 +72,7 @@ async function lintMonth(
   for (const article of articles) {
     const text = new LintedText(article, readSourceFile(options.contentDir, article.file, witness));
     problems.push(...lintText(text, desk));
-    signatures[article.id] = signatureOf(text.body);
+    if (!('readKeys' in article)) signatures[article.id] = signatureOf(text.body);
   }
   return { problems, signatures };
 }

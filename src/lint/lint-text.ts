@@ -12,7 +12,9 @@ export function lintText(text: LintedText, desk: Desk): Problem[] {
   const report = new VFile({ path: file });
   const inFrontMatter = (path: YamlPath) => text.placeInFrontMatter(path);
   for (const { name, check } of textRules(data.retraction !== undefined))
-    for (const complaint of check(text, desk)) complain(report, name, complaint, data.draft === true, inFrontMatter);
+    for (const complaint of check(text, desk))
+      if ('line' in complaint.at || text.hasRead(complaint.at[0] ?? ''))
+        complain(report, name, complaint, data.draft === true, inFrontMatter);
   return onceEach(report.messages.map(problemOf));
 }
 

@@ -1,6 +1,7 @@
 /** One article as rules look at it: front matter, words, and where each of them stands in the file. */
 import type { Article } from '#editorial/article.ts';
 import { visibleWords } from '#lint/visible-words.ts';
+import type { UnfinishedArticle } from '#newsroom/salvage.ts';
 import type { SourceFile } from '#newsroom/source-file.ts';
 import { parseYaml, type Place, type YamlDocument, type YamlPath } from '#newsroom/yaml-document.ts';
 
@@ -12,7 +13,7 @@ export interface Passage {
 }
 
 export class LintedText {
-  readonly article: Article;
+  readonly article: Article | UnfinishedArticle;
   readonly data: Article['data'];
   /** Markdown as written. */
   readonly body: string;
@@ -22,12 +23,17 @@ export class LintedText {
   #document: YamlDocument | undefined;
   #lineStarts: number[] | undefined;
 
-  constructor(article: Article, source: SourceFile) {
+  constructor(article: Article | UnfinishedArticle, source: SourceFile) {
     this.article = article;
     this.data = article.data;
     this.body = source.body;
     this.words = visibleWords(source.body);
     this.#source = source;
+  }
+
+  /** Whether a key was read: of one that was not, another sentence says what is wrong. */
+  hasRead(key: PropertyKey): boolean {
+    return !('readKeys' in this.article) || this.article.readKeys.includes(String(key));
   }
 
   /** Of a character of the body, counted from 0. */

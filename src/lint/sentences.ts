@@ -1,5 +1,7 @@
 /** The sentence around a place in a text. */
-const ends = /[.!?](?=["”’')]?\s)|\n/g;
+/** A full stop behind an abbreviation or an initial ends nothing: "Jl. Kenanga No. 12", "M. Darus". */
+const ends =
+  /(?<!(?<![\p{L}])(?:Jl|Gg|No|Nr|Kel|Kec|Kab|Prov|Dr|dr|Drs|Dra|Ir|Hj?|Prof|Pdt|Ust|KH|Pkl|pkl|Rp|RT|RW|a\.n|s\.d|\p{Lu}))\.(?=["”’')]?\s)|[!?](?=["”’')]?\s)|\n/gu;
 
 export function sentenceAround(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;

@@ -54,7 +54,7 @@ const rehypeOptions = (slots: Slot[]): RehypeOptions => ({
  * links, pictures, directives, tables, notes or raw HTML can find anything, and to leave them out saves a third of the
  * time. The list may be too long, never too short: a test compares both ways.
  */
-const moreThanProse = /[[<|~@&]|::|:-|-:|:\/\/|www\.|mailto:|xmpp:/i;
+const moreThanProse = /[[<|~@&{]|::|:-|-:|:\/\/|www\.|mailto:|xmpp:/i;
 
 const proseProcessor = (slots: Slot[]) =>
   unified()

@@ -12,7 +12,9 @@ const examples: Readonly<Record<string, string>> = {
   [directiveNames.pullQuote]: ':::kutipan{oleh="Nama"}, isi kutipan di baris berikutnya, lalu ::: di baris terakhir',
   [directiveNames.gallery]: ':::galeri, satu gambar per baris, lalu ::: di baris terakhir',
 };
-const directiveLine = new RegExp(`^[ \\t]*:{2,}[ \\t]*(${Object.keys(examples).join('|')})(?![\\w-]).*$`, 'gim');
+const names = Object.keys(examples).join('|');
+/** Two colons and the name, or one of them wrong and something in braces. */
+const directiveLine = new RegExp(`^[ \\t]*(?::{2,}[ \\t]*(${names})(?![\\w-])|:+[ \\t]*(${names}|baca juga)[ \\t]*\\{).*$`, 'gim');
 /** A web address inside brackets that do not fit is a link of its own by then, so the text ends in front of it. */
 const fileLink = /!\[[^\]\n]*\]\([^)\n]*\)|\[[^\]\n]*\]\((?:[^)\n]*\.[a-z]{2,4}\)|$)/gi;
 
@@ -54,8 +56,8 @@ export function unreadMarkup() {
         );
       }
       for (const match of text.value.matchAll(directiveLine)) {
-        const example = examples[(match[1] ?? '').toLowerCase()] ?? '';
-        report(file, 'direktif', `Baris ini tidak terbaca sebagai ${match[1] ?? ''}. Tulis: ${example}`, placeOf(text, match.index));
+        const name = (match[1] ?? match[2] ?? '').toLowerCase().replace(' ', '-');
+        report(file, 'direktif', `Baris ini tidak terbaca sebagai ${name}. Tulis: ${examples[name] ?? ''}`, placeOf(text, match.index));
       }
       for (const match of text.value.matchAll(fileLink)) {
         const what = match[0].startsWith('!') ? 'Gambar' : 'Tautan';

@@ -16,12 +16,13 @@ export function checkArticles(newsroom: Newsroom, knownPaths: ReadonlySet<string
   const finder = new ArticleFinder([...new Set(newsroom.names.articles)].map((id) => ({ id })));
   const targets = { newsroom, finder, knownPaths, byId: new Map(newsroom.articles.map((one) => [one.id, one])), now };
   const names = { ...newsroom.names, regions: newsroom.regions.map(({ code }) => code) };
-  const findings = newsroom.articles.flatMap((article) => [
+  const everyText = [...newsroom.articles, ...newsroom.unfinished];
+  const findings = everyText.flatMap((article) => [
     ...namesIn(article, newsroom.regionsReadable ? names : { ...names, regions: article.data.regions }),
     ...articlesNamedIn(article, finder),
     ...referencesIn(article, targets, article),
   ]);
-  const drafts = new Set(newsroom.articles.filter(({ data }) => data.draft).map(({ file }) => file));
+  const drafts = new Set(everyText.filter(({ data }) => data.draft).map(({ file }) => file));
   return [
     ...findings.map((finding) => toProblem(finding, drafts.has(finding.file) ? 'warning' : 'error', locate)),
     ...aliasDoubles(newsroom.articles, knownPaths).map((finding) => toProblem(finding, 'error', locate)),

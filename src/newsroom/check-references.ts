@@ -40,6 +40,13 @@ export function missing(reference: string, finder: Finder, { key, ...where }: Om
       { ...where, message: `${name}Ada beberapa artikel bernama "${reference}": ${found.ids.join(' dan ')}. Tulis alamat lengkapnya.` },
     ];
   }
+  if (/[“”‘’"']/.test(reference))
+    return [
+      {
+        ...where,
+        message: `${name}Tanda petik di sekitar ${reference} bukan petik lurus. Hapus, lalu ketik ulang tanda " di depan dan di belakangnya.`,
+      },
+    ];
   const unique = finder.slugs.filter((slug) => finder.one(slug) !== undefined);
   const hint = suggestion(reference.split('/').at(-1) ?? '', unique);
   return [{ ...where, message: `${name}Artikel "${reference}" tidak ada.${hint || ' Tulis alamatnya seperti 2026/11/judul-artikel.'}` }];

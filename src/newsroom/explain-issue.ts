@@ -1,8 +1,9 @@
 /** Turns what zod finds into what an editor has to do. */
 import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
-import { documentation, type FieldDoc } from '#schemas/fields.ts';
+import { documentation, wrongInstant, type FieldDoc } from '#schemas/fields.ts';
 import { indonesianKeys } from '#newsroom/indonesian-keys.ts';
+import { explainInstant, meantChoice, meantList } from '#newsroom/meant-values.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,7 +12,6 @@ const kindNames: Record<string, string> = {
   number: 'angka',
   int: 'angka bulat',
   boolean: 'true atau false',
-  array: 'daftar, misalnya [satu, dua]',
   object: 'kelompok kunci: isi',
 };
 
@@ -29,11 +29,12 @@ export function explainIssue(issue: Issue, schema: z.ZodType, written: unknown):
       if (written === null) return `${name} masih kosong.${instead}`;
       if (issue.expected === 'string' && typeof written !== 'object')
         return `${name} harus berupa teks. Apit isinya dengan tanda petik.${instead}`;
+      if (issue.expected === 'array') return `${name} harus berupa daftar.${listHint(key, written) ?? instead}`;
       return `${name} harus berupa ${kindNames[issue.expected] ?? issue.expected}.${instead}`;
     case 'invalid_value':
       if (written === undefined) return `${name} belum diisi.${instead}`;
       if (written === null) return `${name} masih kosong.${instead}`;
-      return `${name} tidak boleh berisi "${shown(written)}".${suggestion(shown(written), issue.values.map(String))} Pilihannya: ${issue.values.join(', ')}.`;
+      return `${name} tidak boleh berisi "${shown(written)}".${choiceHint(shown(written), issue.values.map(String))}`;
     case 'too_small':
       return Number(issue.minimum) === 1
         ? `${name} masih kosong.${instead}`
@@ -41,8 +42,20 @@ export function explainIssue(issue: Issue, schema: z.ZodType, written: unknown):
     case 'too_big':
       return customMessage(issue, name) ?? `${name} terlalu panjang atau terlalu besar.${instead}`;
     default:
-      return named(issue.message, name);
+      return issue.message === wrongInstant ? `${name}: ${explainInstant(written)}` : named(issue.message, name);
   }
+}
+
+function choiceHint(written: string, choices: readonly string[]): string {
+  const meant = meantChoice(written, choices);
+  const hint = meant === undefined ? suggestion(written, choices) : ` Tulis \`${meant}\`.`;
+  return choices.length > 1 || hint === '' ? `${hint} Pilihannya: ${choices.join(', ')}.` : `${hint} Bila tidak perlu, hapus baris ini.`;
+}
+
+function listHint(key: string, written: unknown): string | undefined {
+  if (typeof written === 'object') return ' Awali tiap isinya dengan tanda hubung dan satu spasi: "- ", lalu sejajarkan baris di bawahnya.';
+  const line = meantList(key, written);
+  return line === undefined ? undefined : ` Apit dengan kurung siku. Tulis: ${line}`;
 }
 
 /** zod's own messages are English and end without a full stop; ours are sentences. */
@@ -58,7 +71,8 @@ export function meantKeys(issue: Issue, schema: z.ZodType): string[] {
 }
 
 function translation(unknown: string, known: readonly string[]): string | undefined {
-  const key = Object.hasOwn(indonesianKeys, unknown.toLowerCase()) ? indonesianKeys[unknown.toLowerCase()] : undefined;
+  const plain = unknown.trim().toLowerCase().replaceAll(/[ _]/g, '-');
+  const key = Object.hasOwn(indonesianKeys, plain) ? indonesianKeys[plain] : known.find((own) => own === plain);
   return key !== undefined && known.includes(key) ? key : undefined;
 }
 

@@ -14,6 +14,7 @@ export function knownPaths(newsroom: Newsroom): Set<string> {
   return new Set([
     routes.home,
     routes.search,
+    routes.offline,
     routes.corrections,
     routes.dateIndex,
     routes.siteFeed,

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Article } from '#editorial/article.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import type { Problem } from '#newsroom/problem.ts';
+import type { UnfinishedArticle } from '#newsroom/salvage.ts';
 import { writeWhole } from '#whole-file.ts';
 
 export interface MonthReading {
   articles: Article[];
+  unfinished: UnfinishedArticle[];
   problems: Problem[];
   /** Ids of all files, the broken ones included. */
   names: string[];
@@ -16,7 +18,7 @@ export interface MonthReading {
   headings: Record<string, readonly string[]>;
 }
 
-export const emptyReading = (): MonthReading => ({ articles: [], problems: [], names: [], references: {}, headings: {} });
+export const emptyReading = (): MonthReading => ({ articles: [], unfinished: [], problems: [], names: [], references: {}, headings: {} });
 
 /** Months of a content folder, by what a cache keeps of them. */
 export class MonthReadings {

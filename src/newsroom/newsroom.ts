@@ -2,6 +2,7 @@
 import type { Article } from '#editorial/article.ts';
 import type { LedgerEntry, PurgedAddress } from '#editorial/edition.ts';
 import type { Problem } from '#newsroom/problem.ts';
+import type { UnfinishedArticle } from '#newsroom/salvage.ts';
 import type { Reference } from '#markdown/rendered-body.ts';
 import type { AuthorData } from '#schemas/author.ts';
 import type { CategoryData } from '#schemas/category.ts';
@@ -25,6 +26,8 @@ export type BodyReferences = ReadonlyMap<string, readonly Reference[]>;
 
 export interface Newsroom {
   articles: Article[];
+  /** Those whose front matter has mistakes: for finding the other mistakes in them. */
+  unfinished: UnfinishedArticle[];
   authors: Item<AuthorData>[];
   categories: Item<CategoryData>[];
   topics: Item<TopicData>[];

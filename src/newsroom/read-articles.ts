@@ -62,9 +62,10 @@ export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }
 /** `2019-04`; what lies outside the folders of months is looked at together. */
 const monthOf = (file: string) => /^articles\/(\d{4})\/(\d{2})\//.exec(file)?.slice(1).join('-') ?? 'lain';
 
-function add(whole: MonthReading, { articles, problems, names, references, headings }: MonthReading): void {
+function add(whole: MonthReading, { articles, unfinished, problems, names, references, headings }: MonthReading): void {
   // One by one: a spread of a large month would outgrow the stack.
   for (const article of articles) whole.articles.push(article);
+  for (const article of unfinished) whole.unfinished.push(article);
   for (const problem of problems) whole.problems.push(problem);
   for (const name of names) whole.names.push(name);
   Object.assign(whole.references, references);

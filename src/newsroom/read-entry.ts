@@ -15,7 +15,13 @@ export interface Entry<Data> {
   source: SourceFile;
 }
 
-export type Read<T> = { ok: true; value: T; warnings: Problem[] } | { ok: false; problems: Problem[] };
+/** A file with mistakes, as far as it could be read: where the rest of it is judged in the same run. */
+export interface Unfinished {
+  source: SourceFile;
+  document: YamlDocument;
+}
+
+export type Read<T> = { ok: true; value: T } | { ok: false; problems: Problem[]; unfinished?: Unfinished };
 
 export function readEntry<Schema extends z.ZodType>(
   contentDir: string,
@@ -23,22 +29,24 @@ export function readEntry<Schema extends z.ZodType>(
   id: string,
   chooseSchema: (value: unknown) => Schema,
   witness?: Witness,
-): Read<Entry<z.output<Schema>> & { document: YamlDocument }> {
+): Read<Entry<z.output<Schema>> & Unfinished> {
   try {
     const source = readSourceFile(contentDir, file, witness);
     // Lists of places are long and take their time; what is longer than they take is no list.
     const document = withPatience(source.yaml.length, () => parseYaml(file, source.yaml, source.yamlLine));
-    if (document.problems.length > 0) return { ok: false, problems: document.problems };
-    const schema = chooseSchema(document.value);
-    const result = schema.safeParse(document.value ?? {});
-    if (result.success) return { ok: true, value: { id, file, data: result.data, source, document }, warnings: [] };
-    const { issues } = result.error;
+    const unfinished = { source, document };
+    const { value, unread } = document;
+    const syntax = document.problems;
+    // Of lists a row that is missing would be an echo in many places.
+    if (syntax.length > 0 && !isMap(value)) return { ok: false, problems: syntax, unfinished };
+    const schema = chooseSchema(value);
+    const result = schema.safeParse(value ?? {});
+    if (result.success && syntax.length === 0) return { ok: true, value: { id, file, data: result.data, source, document } };
+    const issues = (result.error?.issues ?? []).filter(({ path }) => !(path.length === 1 && unread.includes(String(path[0]))));
     const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema).map((key) => pathKey([...issue.path, key]))));
-    const isMeant = ({ path }: z.core.$ZodIssue) => meant.has(pathKey(path)) && valueAt(document.value, path) === undefined;
-    return {
-      ok: false,
-      problems: issues.filter((issue) => !isMeant(issue)).flatMap((issue) => problemsOf(issue, schema, document, file)),
-    };
+    const isMeant = ({ path }: z.core.$ZodIssue) => meant.has(pathKey(path)) && valueAt(value, path) === undefined;
+    const mistakes = issues.filter((issue) => !isMeant(issue)).flatMap((issue) => problemsOf(issue, schema, document, file));
+    return { ok: false, problems: [...syntax, ...mistakes], unfinished };
   } catch (error) {
     const { line, column, message } =
       error instanceof OutOfPatience
@@ -70,6 +78,7 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: YamlDo
   return [problem(document.placeOf(issue.path), explainIssue(issue, schema, written))];
 }
 
+const isMap = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 const pathKey = (path: YamlPath) => path.map(String).join('/');
 
 const valueAt = (value: unknown, path: YamlPath): unknown =>

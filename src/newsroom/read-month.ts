@@ -11,8 +11,10 @@ import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom
 import { emptyReading, MonthReadings, type MonthReading } from '#newsroom/month-reading.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { readEntry } from '#newsroom/read-entry.ts';
+import { salvage } from '#newsroom/salvage.ts';
 import { Witness } from '#newsroom/witness.ts';
 import { articleSchema, draftDefaults, draftMayLack, draftSchema } from '#schemas/article.ts';
+import { site } from '#site.ts';
 
 export interface ReadOptions extends Folders {
   projectDir: string;
@@ -84,8 +86,12 @@ async function readArticle(
   if (!path) return void into.problems.push(problem('nama-berkas', explainPath(file)));
   into.names.push(path.id);
   const read = readEntry(contentDir, file, path.id, (value) => (isDraft(value) ? draftSchema : articleSchema), witness);
-  if (!read.ok) return void into.problems.push(...read.problems);
-  const { data, source, document } = read.value;
+  if (!read.ok) into.problems.push(...read.problems);
+  const known = read.ok
+    ? read.value
+    : read.unfinished && { ...read.unfinished, ...salvage(read.unfinished.document.value, beginOfMonth(path.id)) };
+  if (!known) return;
+  const { data, source, document } = known;
   const found: Problem[] = [];
 
   const mismatch = pathMismatch(path, data.published, file);
@@ -99,14 +105,18 @@ async function readArticle(
     if (typeof lead === 'string') found.push(problem('gambar', lead, document.placeOf(['image', 'src'])));
     else facts.pictures[data.image.src] = lead;
   }
-  into.problems.push(...(data.draft ? asWarnings(found) : found), ...missingInDraft(file, data));
+  into.problems.push(...(data.draft ? asWarnings(found) : found), ...(read.ok ? missingInDraft(file, data) : []));
   into.references[file] = body.references;
   // Of a text that was not read the headings are unknown.
   if (pack) into.headings[path.id] = body.headings.map(({ id }) => id);
   const face = digestOfValue([data, data.image && facts.pictures[data.image.src]]);
-  into.articles.push({ id: path.id, file, data, digest: source.digest, bodyLine: source.bodyLine, face, ...facts });
+  const article: Article = { id: path.id, file, data, digest: source.digest, bodyLine: source.bodyLine, face, ...facts };
+  if ('readKeys' in known) into.unfinished.push({ ...article, readKeys: known.readKeys });
+  else into.articles.push(article);
 }
 
+/** An instant that fits the folder. */
+const beginOfMonth = (id: string) => `${id.slice(0, 7).replace('/', '-')}-01T00:00:00${site.utcOffset}`;
 const isDraft = (value: unknown) => (value as { draft?: unknown } | null)?.draft === true;
 /** A draft may still be wrong: it is never published. */
 const asWarnings = (problems: readonly Problem[]): Problem[] => problems.map((problem) => ({ ...problem, severity: 'warning' }));

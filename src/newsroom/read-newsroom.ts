@@ -53,6 +53,7 @@ export async function readNewsroom(options: NewsroomOptions): Promise<Newsroom> 
   await pack.save();
   const newsroom: Newsroom = {
     articles: articles.articles,
+    unfinished: articles.unfinished,
     authors: authors.items,
     categories: categories.items,
     topics: topics.items,

@@ -93,16 +93,31 @@ function decode(bytes: Buffer): string {
   return written;
 }
 
+/** A key, a row of a list, a remark, or what belongs to the line above. */
+const keyLine = /^(?:[\w-]+\s*:(?:\s|$)|\s+\S|- |#)/;
+
+function withoutOpening(lines: readonly string[], frame: number): UnreadableFile {
+  const rule = 'Baris pertama harus tiga tanda hubung (---), disusul baris-baris kunci: isi, lalu tiga tanda hubung lagi.';
+  if (keyLine.test(lines[0] ?? '')) return new UnreadableFile(`${rule} Sisipkan baris --- di atas baris ini.`);
+  // Something was typed or pasted above the frame.
+  return keyLine.test(lines[frame + 1] ?? '') && frame > 0
+    ? new UnreadableFile(`${rule} Hapus atau pindahkan semua yang ada di atas baris --- pertama (baris ${frame + 1}).`)
+    : new UnreadableFile(rule);
+}
+
 export function splitFrontMatter(file: string, text: string): SourceFile {
   const lines = text.split('\n');
-  if (lines[0]?.trimEnd() !== '---') {
-    throw new UnreadableFile('Baris pertama harus tiga tanda hubung (---), disusul baris-baris kunci: isi, lalu tiga tanda hubung lagi.');
-  }
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end < 0)
+  const isFrame = (line: string | undefined) => line?.trimEnd() === '---';
+  if (!isFrame(lines[0])) throw withoutOpening(lines, lines.findIndex(isFrame));
+  const end = lines.findIndex((line, index) => index > 0 && isFrame(line));
+  if (end < 0) {
+    // Where the first paragraph seems to begin.
+    const last = lines.findIndex((line, index) => index > 0 && !keyLine.test(line));
     throw new UnreadableFile(
-      'Baris-baris kunci: isi di awal berkas belum ditutup. Tambahkan baris berisi tiga tanda hubung (---) sesudahnya.',
+      'Baris-baris kunci: isi di awal berkas belum ditutup. Tambahkan baris berisi tiga tanda hubung (---) di sini, sebelum isi berita.',
+      last < 0 ? lines.length : last + 1,
     );
+  }
   const body = lines.slice(end + 1).join('\n');
   return {
     file,

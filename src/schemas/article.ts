@@ -131,7 +131,7 @@ function checkTimes(data: Checked, context: z.RefinementCtx) {
   // A wrong one has its own message.
   if (!isRealInstant(data.published)) return;
   const published = Date.parse(data.published);
-  const before = (value: string | undefined) => value !== undefined && Date.parse(value) < published;
+  const before = (value: string | undefined) => value !== undefined && isRealInstant(value) && Date.parse(value) < published;
   if (before(data.updated)) {
     context.addIssue({ code: 'custom', path: ['updated'], message: '`updated` lebih awal dari `published`. Periksa tanggal dan jamnya.' });
   }

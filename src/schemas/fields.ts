@@ -56,7 +56,7 @@ export const idIn = (folder: string, example: string) =>
 
 const instantPattern = /^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
 const dayPattern = /^[1-9]\d{3}-\d\d-\d\d$/;
-const wrongInstant = 'Waktu harus lengkap dengan tanggal, jam, dan zona. Tulis misalnya: "2026-11-22T10:00:00+07:00".';
+export const wrongInstant = 'Waktu harus lengkap dengan tanggal, jam, dan zona. Tulis misalnya: "2026-11-22T10:00:00+07:00".';
 const wrongDay = 'Tanggal harus berbentuk tahun-bulan-hari yang benar-benar ada. Tulis misalnya: 2026-11-22.';
 
 const isRealDay = (value: string) =>

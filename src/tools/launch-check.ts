@@ -16,6 +16,23 @@ const placeholders = [
   { words: /belum\s+diisi\s+penerbit/i, ask: 'Isi keterangan "belum diisi penerbit" pada halaman' },
 ];
 
+/** What a page has to say, by its slug. */
+const promises: readonly { slug: string; words: RegExp; ask: string }[] = [
+  { slug: 'redaksi', words: /penanggung jawab/i, ask: 'siapa penanggung jawabnya' },
+  { slug: 'redaksi', words: /pemilik[^]*dana|dana[^]*pemilik/i, ask: 'pemilik dan sumber dananya' },
+  {
+    slug: 'pedoman-media-siber',
+    words:
+      /naskah resmi belum dipasang|ruang lingkup[^]*verifikasi[^]*isi buatan pengguna[^]*ralat[^]*pencabutan[^]*iklan[^]*hak cipta[^]*pencantuman[^]*sengketa/i,
+    ask: 'kesembilan butir pedoman tanggal 3 Februari 2012, lengkap (butir 8)',
+  },
+  { slug: 'hak-jawab', words: /2\s*[x×]\s*24 jam/i, ask: 'janji tanggapan 2 x 24 jam (Pedoman Pemberitaan Media Siber butir 3)' },
+  { slug: 'hak-jawab', words: /gratis|tanpa biaya|cuma-cuma/i, ask: 'bahwa hak jawab tidak dipungut biaya' },
+  { slug: 'kontak', words: /dewan pers/i, ask: 'jalur pengaduan ke Dewan Pers (butir 9)' },
+  { slug: 'privasi', words: /pengendali/i, ask: 'siapa pengendali data pribadi (UU 27/2022)' },
+  { slug: 'privasi', words: /\bhak\b/i, ask: 'hak orang atas datanya (UU 27/2022)' },
+];
+
 /** What UU 40/1999 Pasal 12 names. */
 const requiredByLaw = new Set(['legalName', 'address', 'responsiblePerson']);
 
@@ -65,7 +82,12 @@ function pageGaps({ pages }: Newsroom, contentDir: string): string[] {
     const { body } = readSourceFile(contentDir, file);
     return placeholders.filter(({ words }) => words.test(body)).map(({ ask }) => `${ask} ${data.title} di ${file}.`);
   });
-  return [...missing.map((slug) => `Tulis halaman pages/${slug}.md.`), ...waiting];
+  const silent = pages.flatMap(({ id, file, data }) => {
+    const own = promises.filter(({ slug }) => slug === id);
+    const said = own.length === 0 ? '' : `${data.description}\n${readSourceFile(contentDir, file).body}`;
+    return own.filter(({ words }) => !words.test(said)).map(({ ask }) => `Sebutkan di ${file}: ${ask}.`);
+  });
+  return [...missing.map((slug) => `Tulis halaman pages/${slug}.md.`), ...waiting, ...silent];
 }
 
 /** Every article has to be read and signed by a person, not by a desk. */

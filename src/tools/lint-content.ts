@@ -23,6 +23,8 @@ await stopOnProblem(async () => {
   const problems = [...(await lintNewsroom(newsroom, options)), ...lostAddresses(lost)];
   const errors = problems.filter(isError).length;
   process.stdout.write(formatProblems(problems, relative(projectDir, contentDir), format));
-  say(`${newsroom.articles.length} artikel diperiksa: ${errors} galat, ${problems.length - errors} peringatan.`);
+  say(
+    `${newsroom.articles.length + newsroom.unfinished.length} artikel diperiksa: ${errors} galat, ${problems.length - errors} peringatan.`,
+  );
   if (errors > 0) process.exitCode = 1;
 });

@@ -1,5 +1,6 @@
 /** Which pages there are, and what every one of them has to say of itself. */
 import { describe, expect, test } from 'vitest';
+import { site } from '#site.ts';
 import { listings, pageSize, standingPages, withPage } from './fixture-newsroom.ts';
 import { fixtureOrigin } from './fixture-site.ts';
 import { onEach } from './on-each.ts';
@@ -39,6 +40,18 @@ describe('The site', () => {
   test('has every standing page that the law or the contract names', () => {
     for (const slug of ['redaksi', 'pedoman-media-siber', 'kode-etik', 'hak-jawab', 'privasi', 'tentang', 'kontak'])
       expect(pages.map(({ path }) => path)).toContain(`/${slug}/`);
+  });
+
+  test('names the publisher, its address and who is responsible on the masthead, or says that they are not known yet', () => {
+    for (const slug of ['redaksi', 'kontak']) {
+      const facts = only(only(page(`/${slug}/`).tree, 'main'), 'dl');
+      const told = new Map(all(facts, 'dt').map((term, index) => [text(term), text(all(facts, 'dd')[index])]));
+      const { legalName, address, responsiblePerson, email, phone } = site.publisher;
+      const known = { 'Badan hukum': legalName, Alamat: address, 'Penanggung jawab': responsiblePerson, Surel: email, Telepon: phone };
+      expect(Object.fromEntries(told)).toEqual(
+        Object.fromEntries(Object.entries(known).map(([term, value]) => [term, value ?? 'Belum diisi penerbit'])),
+      );
+    }
   });
 
   test('keeps from search engines what is no content of its own, and nothing else', () => {
@@ -110,6 +123,16 @@ describe('Every page', () => {
       expect(foot).toEqual(
         expect.arrayContaining([...standingPages.map((slug) => `/${slug}/`), '/ralat/', '/indeks/', '/cari/', '/feed.xml']),
       );
+    });
+  });
+
+  test('has no place where visitors write for others: every form asks the site itself a question', () => {
+    onEach(pages, ({ path, tree }) => {
+      for (const form of all(tree, 'form')) {
+        expect(['/cari/', '/luring/']).toContain(attribute(form, 'action') ?? path);
+        expect(attribute(form, 'method') ?? 'get').toBe('get');
+      }
+      expect(all(tree, 'textarea')).toEqual([]);
     });
   });
 

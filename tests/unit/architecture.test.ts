@@ -70,6 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...['schemas', 'editorial', 'markdown', 'pictures', 'routes', 'site', 'instants', 'whole-file', 'digest', 'fingerprint'],
     ...['characters', 'patience'],
     'paste (types)',
+    'paste/date-mentions',
   ],
   // Runs in browsers too.
   paste: ['schemas (types)', 'editorial/slug', 'characters'],

@@ -2,27 +2,17 @@
  * Children in the news: who is under 18 is not to be recognised (UU 11/2012 Pasal 19; Pedoman Pemberitaan Ramah Anak).
  * Looks for what gives a child away where `child: true` is set, and for stories that should have it.
  */
+import { harmOfChild, isGrave } from '#lint/harmed-child.ts';
 import type { LintedText } from '#lint/linted-text.ts';
 import type { Complaint, Desk, TextRule } from '#lint/rule.ts';
 import { sentenceAround, sentencesOf } from '#lint/sentences.ts';
 
-/** Words about children that name no child. */
-const noChild =
-  /\b(?:perlindungan (?:perempuan dan )?anak|perempuan dan anak|PPA|anak kandung|(?:film|bintang|novel|idola|pebasket|penyanyi)\s+(?:\p{Ll}+\s)?remaja|(?:pondok|guru|wali|orang tua|ikatan|perhimpunan)\s+(?:santri|siswa|pelajar)|kekerasan dalam)\b/giu;
-const noHarm =
-  /\b(?:bom bunuh diri|(?:isu|hoaks|hoax|kabar bohong)\s+\p{Ll}+|dirundung (?:masalah|duka|kesedihan|sial|krisis|cedera))\b/giu;
-/** How far apart, in characters, the child and the deed may stand in a sentence. */
-const nearby = 90;
-const child =
-  /\b(?:anak(?!\s+(?:buah|perusahaan|usaha|cabang|tangga|sungai|kunci|muda))|bocah|siswa|siswi|pelajar|remaja|balita|bayi|di bawah umur|santri|santriwati)\b/i;
-const harm =
-  /\b(?:pencabulan|dicabuli|mencabuli|pemerkosaan|diperkosa|memerkosa|rudapaksa|persetubuhan|disetubuhi|kekerasan seksual|pelecehan|dilecehkan|dianiaya|penganiayaan|perundungan|dirundung|dikeroyok|pengeroyokan|tawuran|begal|ditangkap|tersangka|terduga pelaku|diculik|penculikan|bunuh diri|gantung diri|dibunuh|pembunuhan|ditelantarkan)\b|\bbayi\b.{0,40}\bdibuang\b/gi;
 const nameWithAge = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,7}),?\s\((\d{1,2})(?:\s*(?:tahun|thn|th))?\)/gu;
 
 const tellTales: readonly [RegExp, string][] = [
   [/\b(?:SD|SDN|MI|MIN|SMP|SMPN|MTs|MTsN|SMA|SMAN|SMK|SMKN|MA|MAN|TK|PAUD)\s+(?:Negeri\s+)?(?:\d+|\p{Lu}\p{Ll}+)/gu, 'Nama sekolah'],
   [
-    /\b(?:anak|putra|putri|putera)\s+(?:(?:pertama|kedua|ketiga|bungsu|sulung|tunggal)\s+)?(?:dari\s+)?(?:pasangan|pasutri|Bapak|Ibu|Pak|Bu)\s+\p{Lu}/gu,
+    /\b(?:anak|putra|putri|putera)\s+(?:(?:pertama|kedua|ketiga|bungsu|sulung|tunggal)\s+)?(?:dari\s+)?(?:pasangan|pasutri|Bapak|Ibu|Pak|Bu)(?:\s+\p{Lu}\p{Ll}*){1,3}/gu,
     'Nama orang tua',
   ],
   [
@@ -69,17 +59,8 @@ function* givenAway({ data, passages }: LintedText, { people }: Desk): Generator
   }
 }
 
-/** What was done to or by a child, as the sentence says it. */
-function harmOfChild(sentence: string): string | undefined {
-  const plain = sentence.replace(noChild, (words) => ' '.repeat(words.length)).replace(noHarm, (words) => ' '.repeat(words.length));
-  for (const { 0: words, index } of plain.matchAll(harm)) {
-    const around = plain.slice(Math.max(0, index - nearby), index + words.length + nearby);
-    if (child.test(around) || isYoung(around)) return words;
-  }
-  return undefined;
-}
-
 function* unmarked({ passages }: LintedText): Generator<Complaint> {
+  if (!passages.some(({ words }) => isGrave(words))) return;
   for (const { words, place } of passages) {
     for (const sentence of sentencesOf(words)) {
       const harmed = harmOfChild(sentence.words);
@@ -101,11 +82,6 @@ function* unmarked({ passages }: LintedText): Generator<Complaint> {
       };
   }
 }
-
-const isYoung = (words: string) =>
-  [...words.matchAll(/\b(\d{1,2})\s*(?:tahun|thn|th)\b/g)].some(
-    ([, age]) => Number(age) < 18 && /\b(?:usia|umur|berusia|berumur)\b/i.test(words),
-  );
 
 /** "Pasal 2 Ayat (5)" is nobody; an age is one where the sentence speaks of people that young. */
 const ofAge = /\b(?:anak|bocah|siswa|siswi|pelajar|remaja|balita|bayi|santri|korban|usia|berusia|umur|berumur|cucu|putra|putri|adik)\b/i;

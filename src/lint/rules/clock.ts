@@ -3,8 +3,8 @@ import { patternRule } from '#lint/text-pattern.ts';
 
 const colon = [
   /\b(?:pukul|jam|pkl\.?)\s+(\d{1,2}):(\d{2})\b/gi,
-  /\b(\d{1,2}):(\d{2})(?=(?::\d{2})?\s*(?:WIB|WITA|WIT)\b)/g,
-  /\b(\d{1,2}):(\d{2})(?=\s*(?:-|–|—|s\/d|sampai|hingga)\s*\d{1,2}[:.]\d{2}\b)/g,
+  /(?<!\b(?:pukul|jam|pkl\.?)\s+)\b(\d{1,2}):(\d{2})(?=(?::\d{2})?\s*(?:WIB|WITA|WIT)\b)/g,
+  /(?<!\b(?:pukul|jam|pkl\.?)\s+)\b(\d{1,2}):(\d{2})(?=\s*(?:-|–|—|s\/d|sampai|hingga)\s*\d{1,2}[:.]\d{2}\b)/g,
 ];
 const any = /\b(?:pukul|jam)\s+(\d{1,2})[.:](\d{2})\b/gi;
 

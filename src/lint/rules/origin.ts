@@ -1,10 +1,19 @@
 /** Where a text comes from is said: paid content (Pedoman butir 6) and press releases. */
 import type { Complaint, TextRule } from '#lint/rule.ts';
 
+const label = 'adv|advertorial|advetorial|pariwara|iklan|inforial|infotorial|sponsored(?: content| post)?|konten (?:berbayar|bersponsor)';
+const itself = '(?:artikel|konten|tulisan|berita|naskah|pariwara|iklan|advertorial|rubrik|publikasi) ini';
 const paid: readonly RegExp[] = [
-  /\((?:adv|advertorial|advetorial|iklan|pariwara)(?:\/[\p{L}*]{1,6})?\)/giu,
-  /\b(?:artikel|konten|tulisan|berita|naskah) (?:ini )?(?:merupakan |adalah )?(?:kerja sama|kerjasama|hasil kerja sama|disponsori|dipersembahkan|bersponsor|berbayar|dibayar|advertorial)\b/gi,
-  /\b(?:konten|artikel) (?:bersponsor|berbayar|promosi)\b/gi,
+  // (adv), (rin/adv), (ADV/Kominfo), [iklan], *adv*, #sponsored
+  new RegExp(String.raw`[([](?:[\p{L}\d.*-]{1,15}\s?\/\s?){0,3}(?:${label})(?:\s?[\/–-]\s?[\p{L}*. -]{1,30})?[)\]]`, 'giu'),
+  /(?<![\p{L}*])\*{1,2}(?:adv|advertorial|pariwara)\*{1,2}|(?<!\S)#(?:ads?|adv|advertorial|sponsored|endorse|iklan|pariwara)(?![\p{L}\d])/giu,
+  // A line of its own, or in front of the first words.
+  new RegExp(String.raw`(?:^|\n)[ *_#]*(?:${label})[ *_]*(?=\n|$|[:|–—-]\s)`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\p{L})${itself} (?:merupakan |adalah |dibuat |ditulis |terbit |tayang |disajikan |dimuat )*(?:hasil |atas |berkat |melalui |dengan |bagian dari |sebagai )?(?:bekerja sama dengan|kerja ?sama|disponsori|dipersembahkan|bersponsor|berbayar|dibayar|dibiayai|didanai|didukung oleh|advertorial|pariwara|iklan|promosi)(?!\p{L})`,
+    'giu',
+  ),
+  /\b(?:konten|artikel) (?:bersponsor|berbayar|promosi|kerja ?sama)\b|\bsponsored (?:by|content|post)\b/gi,
 ];
 const release = /^\s*(?:[*_]{0,2})(?:siaran pers|press release|rilis pers)\b/i;
 
@@ -36,7 +45,7 @@ function* paidMarks(words: string, place: (offset: number) => Complaint['at']): 
   for (const pattern of paid)
     for (const match of words.matchAll(pattern))
       yield {
-        at: place(match.index),
-        message: `"${match[0]}" menandai naskah berbayar. Tulis \`kind: advertorial\`, atau hapus tanda ini bila keliru.`,
+        at: place(match.index + match[0].length - match[0].trimStart().length),
+        message: `"${match[0].trim()}" menandai naskah berbayar. Tulis \`kind: advertorial\`, atau hapus tanda ini bila keliru.`,
       };
 }

@@ -3,7 +3,7 @@ import { bodyPictures } from '#lint/body-pictures.ts';
 import type { TextRule } from '#lint/rule.ts';
 
 const nobody =
-  /^(?:foto:?\s*)?(?:ist\.?|istimewa|net|internet|google(?: images?)?|medsos|media sosial|facebook|instagram|tiktok|whatsapp|wa|grup wa|tangkapan layar|screenshot|dok\.?|dokumentasi|tidak diketahui|anonim|n\/a|-|\?)$/i;
+  /^(?:foto:?\s*)?(?:ist\.?|istimewa|net|internet|google(?: images?)?|medsos|media sosial|facebook|instagram|tiktok|whatsapp|wa|grup wa|tangkapan layar|screenshot|dok\.?|dokumentasi|tidak diketahui|anonim|n\/a|[^\p{L}\p{N}]+)$/iu;
 
 export const pictureCredit: TextRule = {
   name: 'kredit-foto',

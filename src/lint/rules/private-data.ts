@@ -10,6 +10,8 @@ interface Kind {
   pattern: RegExp;
   message: (words: string) => string;
   severity?: Complaint['severity'];
+  /** Without this sign there is nothing to look for: the pattern is slow. */
+  sign?: string;
   /** Where the sentence around says that it is no private matter. */
   unless?: RegExp;
 }
@@ -48,17 +50,18 @@ const kinds: readonly Kind[] = [
     message: (words) => `"${words}" tampaknya pelat nomor kendaraan. Samarkan sebagian hurufnya atau hapus.`,
   },
   {
-    pattern: /\b(?:rekening|norek|rek\.)[^.\n\d]{0,40}(?<!\d)\d[\d .-]{6,20}\d(?!\d)/gi,
+    pattern: /\b(?:rekening|norek|rek)\b\.?[^.\n\d]{0,40}(?<!\d)\d[\d .-]{6,20}\d(?!\d)/gi,
     message: () => 'Nomor rekening orang tidak dimuat. Hapus, atau arahkan pembaca ke penyelenggara resminya.',
   },
   {
+    sign: '@',
     pattern: /(?<![\w.+-])[\w.+-]{1,64}@(?:gmail|yahoo|ymail|hotmail|outlook|icloud|rocketmail)\.[a-z.]{2,6}\b/gi,
     message: (words) => `Surel ${words} dapat milik pribadi. Hapus; bila surel kantor, masukkan ke officialContacts di src/site.ts.`,
     severity: 'warning',
   },
   {
     pattern:
-      /\b(?:tinggal|beralamat|berdomisili|rumah(?:nya)?|kediaman(?:nya)?|alamat(?:nya)?|warga)\b(?:\s+di|:)?\s+(?:Jalan|Jl\.?|Gang|Gg\.?|Perum(?:ahan)?|Dusun|Lingkungan)\b[^.\n]{0,60}?\b(?:(?:Nomor|No\.?|Blok)\s*[A-Z]?\d+|RT\.?\s*\d+)/gi,
+      /\b(?:tinggal|beralamat|berdomisili|rumah(?:nya)?|kediaman(?:nya)?|alamat(?:nya)?|warga)\b(?:\s+di|:)?\s+(?:Jalan|Jl\.?|Gang|Gg\.?|Perum(?:ahan)?|Dusun|Lingkungan)(?![\p{L}])[^.\n]{0,60}?\b(?:(?:Nomor|No\.?|Blok)\s*[A-Z]?\d+|RT\.?\s*\d+)/giu,
     unless: premises,
     message: () => 'Alamat rumah orang sampai ke nomornya tidak dimuat. Cukup sebut kelurahan atau kecamatannya.',
   },
@@ -78,7 +81,7 @@ export const privateData: TextRule = {
   name: 'data-pribadi',
   *check({ passages }) {
     for (const { words, place } of passages)
-      for (const { pattern, message, severity, unless } of kinds)
+      for (const { pattern, message, severity, unless } of kinds.filter(({ sign = '' }) => words.includes(sign)))
         for (const match of words.matchAll(pattern)) {
           const [found] = match;
           const sentence = sentenceAround(words, match.index);

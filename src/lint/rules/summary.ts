@@ -10,7 +10,7 @@ const plain = (text: string) =>
 export const summary: TextRule = {
   name: 'ringkasan',
   *check({ data: { title, deck, description } }) {
-    if (description === '') return;
+    if (description === '' || title === '') return;
     const warn = (message: string) => ({ at: ['description'], message, severity: 'warning' as const });
     if (plain(description).startsWith(plain(title))) yield warn('Ringkasan mengulang judul. Tulis apa yang belum ada di judul.');
     if (deck !== undefined && plain(description) === plain(deck)) yield warn('Ringkasan sama dengan anak judul. Tulis dengan isi lain.');

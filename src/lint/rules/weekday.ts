@@ -20,22 +20,26 @@ export const weekday: TextRule = {
 function mistakeIn(mention: DateMention, published: string): Omit<Complaint, 'at'> | undefined {
   // Lower case, it may be "dua minggu, 12 Mei".
   const named = /^\p{Lu}/u.test(mention.text) && mention.weekday !== undefined ? weekdays[mention.weekday] : undefined;
-  const day = mention.year === undefined ? nearest(mention, published) : isoDay(mention);
+  const days = mention.year === undefined ? nearest(mention, published) : [isoDay(mention)].filter((day) => day !== undefined);
+  const [day] = days;
   if (day === undefined)
     return mention.year === undefined
       ? undefined
       : { message: `Tanggal "${mention.text}" tidak ada. Tulis hari, bulan, tahun, misalnya 26/4/2026.` };
-  const right = weekdays[weekdayOf(day)] ?? '';
-  if (named === undefined || named === right) return undefined;
-  const message = `"${mention.text}": ${day.split('-').reverse().map(Number).join('/')} jatuh pada hari ${right}, bukan ${named}. Periksa hari atau tanggalnya.`;
+  if (named === undefined || days.some((each) => weekdays[weekdayOf(each)] === named)) return undefined;
+  const message = `"${mention.text}": ${day.split('-').reverse().map(Number).join('/')} jatuh pada hari ${weekdays[weekdayOf(day)] ?? ''}, bukan ${named}. Periksa hari atau tanggalnya.`;
   return mention.year === undefined ? { message, severity: 'warning' } : { message };
 }
 
-/** Without a year: the one that lies nearest to the day of publication. */
-function nearest(mention: DateMention, published: string): string | undefined {
+/** Half a year away either side may be meant, so both are right. */
+const mayBeMeantDays = 250;
+
+/** Without a year: those that lie near the day of publication, the nearest first. */
+function nearest(mention: DateMention, published: string): string[] {
   const year = Number(published.slice(0, 4));
   const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(published)) / dayMs;
   return [year - 1, year, year + 1]
     .flatMap((each) => isoDay({ ...mention, year: each }) ?? [])
-    .sort((a, b) => distance(a) - distance(b))[0];
+    .filter((day) => distance(day) <= mayBeMeantDays)
+    .sort((a, b) => distance(a) - distance(b));
 }

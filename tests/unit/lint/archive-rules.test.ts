@@ -29,6 +29,20 @@ describe('What depends on the clock', () => {
     expect(await said(text, '2026-11-13T08:00:00+07:00')).toEqual([]);
   });
 
+  test('A reply is carried by an article that readers can open, and by no advertisement', async () => {
+    const answered = faultless[olderArticle].replace(
+      'kind: report',
+      'corrections: [{kind: right-of-reply, at: "2026-11-12T09:00:00+07:00", note: Dewan pengelola pasar menyampaikan tanggapan., link: 2026/11/pasar-baru}]\nkind: report',
+    );
+    const ofReply = async (carrier: string) =>
+      (await lintFolder({ [olderArticle]: answered, [article]: carrier }))
+        .filter((problem) => problem.file === olderArticle)
+        .map(({ rule, line, severity }) => `${rule}:${line}:${severity}`);
+    expect(await ofReply(faultless[article])).toEqual([]);
+    expect(await ofReply(faultless[article].replace('kind: report', 'kind: advertorial'))).toEqual(['ralat:5:error']);
+    expect(await ofReply(faultless[article].replace('kind: report', 'kind: report\ndraft: true'))).toEqual(['ralat:5:warning']);
+  });
+
   test('The front page is not led by what does not appear, nor by what was paid for', async () => {
     const front = 'lead: 2026/11/pasar-baru\nsecond: [jalan-lama]\n';
     const paid = faultless[article].replace('kind: report', 'kind: advertorial');

@@ -11,6 +11,8 @@ describe('Markup that could not be read', () => {
     ['A picture with a space in its name is reported at its column.', 'Lihat ![a](foto satu.jpg) ini', '1:7 gambar'],
     ['A document with a space in its name is reported.', 'Lihat\n[isi](nama berkas.pdf)', '2:1 tautan'],
     ['A misspelled directive with braces is reported.', 'Isi.\n\n::baca_juga{slug="a"}', '3:1 direktif'],
+    ['A directive with one colon is reported.', 'Isi.\n\n:baca-juga{slug="a"}', '3:1 direktif'],
+    ['A directive with a space for its hyphen is reported.', '::baca juga{slug="a"}', '1:1 direktif'],
     ['A footnote without its note is reported.', 'Kata[^1] lagi.', '1:5 catatan-kaki'],
     ['A picture without its address is reported.', 'Lihat ![alt][foto]', '1:7 gambar'],
     ['An address with a space is reported.', '[isi](https://contoh.id/a b)', '1:1 tautan'],

@@ -66,7 +66,6 @@ describe('Frame of a file', () => {
   const changed: [sentence: string, content: string | Uint8Array, says: string][] = [
     ['An empty file is asked for its front matter.', '', 'tiga tanda hubung (---)'],
     ['A text without front matter is asked for it.', 'Rapat dibuka Senin.\n', 'tiga tanda hubung (---)'],
-    ['A front matter without its end is asked for it.', older.replace('\n---\n\n', '\n\n'), 'belum ditutup'],
     ['A file in UTF-16 is asked to be saved as UTF-8.', Buffer.from(`\ufeff${older}`, 'utf16le'), 'UTF-8'],
     ['A file in UTF-16 without its mark is asked to be saved as UTF-8.', Buffer.from(older, 'utf16le'), 'UTF-8'],
     ['A file in an old Windows encoding is asked to be saved as UTF-8.', Buffer.from(`${older}caf\u00e9`, 'latin1'), 'UTF-8'],
@@ -75,6 +74,16 @@ describe('Frame of a file', () => {
   for (const [sentence, content, says] of changed) {
     test(sentence, () => expectRefusal({ [olderArticle]: content }, olderArticle, says));
   }
+
+  test('The line where a frame belongs is pointed at.', async () => {
+    const placeOf = async (text: string) => {
+      const [problem] = (await readFolder({ [olderArticle]: text })).problems;
+      return `${problem?.line}: ${problem?.message.replace(/^.*?(?=Sisipkan|Hapus|Tambahkan)/, '')}`;
+    };
+    expect(await placeOf(older.replace('\n---\n\n', '\n\n'))).toMatch(/^9: Tambahkan baris/);
+    expect(await placeOf(older.replace('---\n', ''))).toMatch(/^1: Sisipkan baris --- di atas/);
+    expect(await placeOf(`Kabar dari pasar\n\n${older}`)).toMatch(/^1: Hapus .*baris 3/);
+  });
 
   test('A character without shape in the text is pointed at by its line.', async () => {
     const { problems } = await readFolder({ [olderArticle]: older.replace('Jalan ditutup', 'Jalan\0ditutup') });
@@ -105,9 +114,7 @@ describe('Frame of a file', () => {
     const wrong = faultless[article].replace('kind: report', 'kind: berita').replace('](/redaksi/)', '](/redaktur/)');
     const heading = { file: article, line: 6, column: 7 };
     const { problems } = await readFolder({ [article]: `\ufeff${wrong.replaceAll('\n', '\r\n')}` });
-    expect(problems).toMatchObject([heading]);
-    const body = await readFolder({ [article]: wrong.replace('kind: berita', 'kind: report').replaceAll('\n', '\r\n') });
-    expect(body.problems).toMatchObject([{ file: article, line: 38, column: 20 }]);
+    expect(problems).toMatchObject([heading, { file: article, line: 38, column: 20 }]);
   });
 });
 

@@ -21,6 +21,8 @@ describe('Keys', () => {
   testMistakes([
     mistake('An Indonesian key is answered with the English one.', 'title:', '▮judul:', '`judul`', 'Tulis `title`'),
     mistake('An Indonesian key inside a group is answered too.', '  credit:', '  ▮kredit:', '`kredit`', 'Tulis `credit`'),
+    mistake('An Indonesian key of two words is answered too.', 'deck:', '▮anak judul:', '`anak judul`', 'Tulis `deck`'),
+    mistake('A key with a capital is answered with the right one.', 'title:', '▮Title:', 'Tulis `title`'),
     mistake('A misspelled key is answered with the nearest one.', 'category:', '▮catgory:', '`catgory`', 'Mungkin maksud Anda `category`'),
     mistake(
       'A key that resembles none is answered with all keys.',
@@ -82,9 +84,9 @@ describe('Values of the wrong kind', () => {
     mistake(
       'A single author is asked to be a list.',
       'authors: [budi-santoso]',
-      'authors: ▮budi-santoso',
+      'authors: ▮Budi Santoso',
       '`authors`',
-      'authors: [redaksi]',
+      'authors: [budi-santoso]',
     ),
     mistake('A region code read as a number is asked to be quoted.', '["99.71.01.1001", "99.71"]', '[▮99.71]', '`regions`', '["35.76"]'),
     mistake('A region code without dots is shown with dots.', '"99.71"]', '▮"9971"]', '`regions`', '"35.76.02.1009"'),
@@ -95,15 +97,29 @@ describe('Values of the wrong kind', () => {
       'kind: report',
       'kind: ▮reportase',
       '`kind`',
-      'Anda `report`',
+      'Tulis `report`',
       'opinion',
     ),
     mistake(
-      'A kind of correction in Indonesian is answered with the choices.',
+      'A kind of correction in Indonesian is answered with the right one.',
       'kind: correction',
-      'kind: ▮ralat',
-      '`kind`',
+      'kind: ▮hak jawab',
+      'Tulis `right-of-reply`',
       'right-of-reply',
+    ),
+    mistake('A kind in Indonesian is answered with the right one.', 'kind: report', 'kind: ▮Siaran Pers', 'Tulis `press-release`'),
+    mistake(
+      'Corrections that are not a list are shown how a list begins.',
+      '  - kind: correction\n    at: "2026-11-11T09:00:00+07:00"\n    note: Jumlah lapak 100, bukan 120.\n    link: 2026/10/jalan-lama',
+      '  ▮kind: correction\n  at: "2026-11-11T09:00:00+07:00"\n  note: Jumlah lapak 100, bukan 120.',
+      '`corrections`',
+      'tanda hubung',
+    ),
+    mistake(
+      'Regions written as one text are shown as a list.',
+      '["99.71.01.1001", "99.71"]',
+      '▮99.71.01.1001',
+      'regions: ["99.71.01.1001"]',
     ),
     mistake('A verification other than pending is refused.', 'dateline:', 'verification: ▮belum\ndateline:', '`verification`', 'pending'),
     mistake('An author written as a name is asked for a file name.', '[budi-santoso]', '[▮Budi Santoso]', '`authors`', 'huruf kecil'),
@@ -130,13 +146,19 @@ describe('Values of the wrong kind', () => {
 
 describe('Dates and times', () => {
   const published = '"2026-11-10T09:00:00+07:00"';
-  const example = '"2026-11-22T10:00:00+07:00"';
+  const whole = '"2026-11-10T09:00:00+07:00"';
   testMistakes([
-    mistake('A publication day without a time is shown a whole instant.', published, '▮2026-11-10', '`published`', example),
-    mistake('A date with slashes is shown a whole instant.', published, '▮10/11/2026', '`published`', example),
-    mistake('A time without zone is shown a whole instant.', published, '▮"2026-11-10T09:00:00"', '`published`', example),
-    mistake('A time separated by a space is shown a whole instant.', published, '▮"2026-11-10 09:00:00+07:00"', '`published`', example),
-    mistake('A day that no calendar has is refused.', published, '▮"2026-11-31T09:00:00+07:00"', '`published`', example),
+    mistake('A publication day without a time is asked for it.', published, '▮2026-11-10', '`published`', 'jam', '"2026-11-10T'),
+    mistake('A date with slashes is shown as an instant.', published, '▮10/11/2026', '`published`', 'jam', '"2026-11-10T'),
+    mistake('A time without zone is shown with it.', published, '▮"2026-11-10T09:00:00"', '`published`', whole),
+    mistake('A time separated by a space is shown with a T.', published, '▮"2026-11-10 09:00:00+07:00"', '`published`', whole),
+    mistake('A time with dots is shown with colons.', published, '▮"2026-11-10T09.00+07:00"', '`published`', whole),
+    mistake('A date in words is shown in digits.', published, '▮Selasa, 10 November 2026 pukul 9.00 WIB', '`published`', whole),
+    mistake('A time of another zone is turned into ours.', published, '▮10/11/2026 10:00 WITA', '`published`', whole),
+    mistake('Curly quotation marks are shown straight.', published, '▮“2026-11-10T09:00:00+07:00”', 'petik lurus', whole),
+    mistake('Words that are no time are shown a whole one.', published, '▮kemarin', '`published`', '"2026-11-22T10:00:00+07:00"'),
+    mistake('A day that no calendar has is refused.', published, '▮"2026-11-31T09:00:00+07:00"', '`published`', 'tidak ada di kalender'),
+    mistake('An hour that no clock has is refused.', published, '▮"2026-11-10T25:00:00+07:00"', '`published`', 'Jam 25.00 tidak ada'),
     mistake(
       'A day of review in the local order is shown the right one.',
       'dateline:',

@@ -41,6 +41,11 @@ test('Keys and choices are those of the newsroom, and an unknown key is marked.'
   expect(articles.additionalProperties).toBe(false);
 });
 
+test('A retraction has the grounds of the guideline, or those of the newsroom itself, and no other.', () => {
+  const { reason } = jsonOf('articles').properties?.['retraction']?.properties ?? {};
+  expect(reason?.enum?.toSorted()).toEqual(['child-future', 'decency', 'editorial', 'press-council', 'sara', 'victim-trauma']);
+});
+
 test('The settings of VS Code name schemas that there are, for files that they are for.', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string> };
   const named = Object.entries(settings['yaml.schemas']).map(([path, glob]) => {
