@@ -67,7 +67,9 @@ function readHead(head: string, places: Places, ownOutlet: string): Head | undef
     // A name that we do not know may be the outlet, where it is set apart or written as newspapers write their own.
     const mayBeOutlet = unknown.length === 1 && found.places.length > 0 && found.outlet === undefined && looksLikeOutlet(other, head);
     if (!mayBeOutlet)
-      return found.outlet !== undefined && unknown.length === 1 && isName(other) ? unknownPlace(found, other, found.places) : undefined;
+      return found.outlet !== undefined && unknown.length === 1 && partsOf(rest)[0] === other && isName(other)
+        ? unknownPlace(found, other, found.places)
+        : undefined;
     found.outlet = outletName(other);
     found.doubt = `"${other}" dianggap nama media.`;
   }

@@ -13,7 +13,7 @@ const exact = new Set(
     'facebook icon twitter icon whatsapp icon|facebook icon|twitter icon|whatsapp icon|telegram icon|icon copy',
     'selesai|-- selesai --|tamat|habis|end|###|***end***|-end-',
     'editor picks|editors picks|pilihan editor|pilihan redaksi',
-    'follow us|ikuti kami|ikuti|follow|google news|get the app',
+    'follow us|ikuti kami|ikuti kami di|ikuti|follow|follow us on|google news|get the app',
   ].flatMap((line) => (line.includes('|') ? line.split('|') : line.split(' '))),
 );
 

@@ -1,5 +1,6 @@
 /** What stands above a text: rubric, headline, deck, and the lines that say when and by whom. */
 import { readByline } from '#paste/byline.ts';
+import { dateMentions } from '#paste/date-mentions.ts';
 import { isCourtesy } from '#paste/debris.ts';
 import type { Head } from '#paste/found-head.ts';
 import { piecesOf, readHeadline, takeHeadline } from '#paste/headline.ts';
@@ -19,7 +20,8 @@ const rubricNames =
 const pressMarks = /^(?:siaran pers|press ?release|rilis(?: pers)?|pers rilis|news release)(?:\b.{0,60})?$/i;
 const releaseNotes = /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|embargo\b.{0,60})$/i;
 
-export function readHead(lines: readonly Line[], facts: NewsroomFacts, report: Report): Head {
+/** @param caption of a photo that was found already */
+export function readHead(lines: readonly Line[], caption: string, facts: NewsroomFacts, report: Report): Head {
   const head: Head = {
     ...{ title: undefined, deck: undefined, category: undefined, kind: undefined },
     ...{ published: undefined, pressNumber: undefined, caption: undefined, outlet: undefined },
@@ -34,6 +36,7 @@ export function readHead(lines: readonly Line[], facts: NewsroomFacts, report: R
     const text = withoutMarks(line.text);
     const remark = (subject: string, message: string): Remark => ({ line: line.number, subject, words: line.text, message });
     if (head.title !== undefined && normalized(text) === normalized(head.title)) report.discarded.push(remark('judul yang berulang', ''));
+    else if (caption !== '' && normalized(text) === normalized(caption)) report.discarded.push(remark('keterangan foto yang berulang', ''));
     else if (head.caption === undefined && isCaption(text)) {
       head.caption = printCaption(text) ?? text;
       report.doubtful.push(remark('foto', 'dianggap keterangan foto. Gambarnya belum ada; isi `image` sendiri.'));
@@ -45,7 +48,8 @@ export function readHead(lines: readonly Line[], facts: NewsroomFacts, report: R
   return head;
 }
 
-const mayBeDeck = (text: string) => countOf(text) >= 4 && countOf(text) <= 32 && !/@|https?:|www\.|[:|]$|\d{6}/.test(text);
+const mayBeDeck = (text: string) =>
+  countOf(text) >= 4 && countOf(text) <= 32 && !/@|https?:|www\.|[:|]$|\d{6}/.test(text) && dateMentions(text).length === 0;
 
 function readLetterhead({ number, text }: Line, report: Report): boolean {
   if (!isLetterhead(withoutMarks(text))) return false;
@@ -55,7 +59,9 @@ function readLetterhead({ number, text }: Line, report: Report): boolean {
 
 /** Captions are sentences that say when the shutter clicked; in print they open with a word of their own. */
 const isCaption = (text: string) =>
-  printCaption(text) !== undefined || (endsSentence(text) && /\b(?:saat|ketika|tampak|terlihat|suasana|kiri|kanan)\b/i.test(text));
+  printCaption(text) !== undefined ||
+  (countOf(text) >= 6 && dateMentions(text).length > 0) ||
+  (endsSentence(text) && /\b(?:saat|ketika|tampak|terlihat|suasana|kiri|kanan)\b/i.test(text));
 
 /** Lines that are neither rubric nor headline. */
 function readAside(line: Line, head: Head, facts: NewsroomFacts, report: Report): boolean {

@@ -19,8 +19,9 @@ const sentencesAbove = 1;
 export function splitAtOpening(lines: readonly Line[], places: Places, outlet: string, report: Report): Parts {
   const hasDateline = (text: string) => findDateline(text, places, outlet) !== undefined;
   const first = lines.findIndex(({ text }, index) => isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) || hasDateline(text));
+  const facts = factsAbove(lines, first);
   // Short lines only: the first is the headline.
-  const start = first < 0 ? Math.min(1, lines.length) : first;
+  const start = facts ?? (first < 0 ? Math.min(1, lines.length) : first);
   // A list of main points may stand there as well; it stays in the text.
   const points = countWhile(lines.slice(start), ({ text }) => isListItem(text));
   const at = lines.slice(start, start + points + sentencesAbove + 1).findIndex(({ text }) => hasDateline(text));
@@ -48,6 +49,21 @@ const isProse = (text: string, index: number, next: string, hasDateline: (text: 
   countOf(text) >= 26 ||
   (endsSentence(text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
   (index > 0 && isListItem(text) && countOf(text) > 2);
+
+/** `Hari/Tanggal: …`, `📍 Lokasi: …`: what an invitation says of an event. */
+const fact =
+  /^[^\p{L}\p{N}]*(hari|tanggal|hari\s*[/,&]\s*(?:tanggal|tgl)|tgl|pukul|jam|waktu|tempat|lokasi|acara|agenda|kegiatan|wilayah|titik kumpul|narasumber|pembicara|biaya|tema|peserta)\*?\s*[:：]/iu;
+const timeFact = /^(?:pukul|jam|waktu)$/i;
+
+/** Where such lines begin, of which one says the time of day; they are part of the text. */
+function factsAbove(lines: readonly Line[], first: number): number | undefined {
+  const start = lines.findIndex(({ text }, index) => index > 0 && fact.test(text));
+  if (start < 0 || (first >= 0 && start > first)) return undefined;
+  const labels = lines
+    .slice(start, start + countWhile(lines.slice(start), ({ text }) => fact.test(text)))
+    .map(({ text }) => fact.exec(text)?.[1] ?? '');
+  return labels.length > 1 && labels.some((label) => timeFact.test(label)) ? start : undefined;
+}
 
 const countWhile = <T>(list: readonly T[], holds: (item: T) => boolean): number => {
   const end = list.findIndex((item) => !holds(item));

@@ -17,6 +17,8 @@ const bracket = /\s*[([]\s*([\p{L}\d.*]{1,8}(?:\s*[/&,-]\s*[\p{L}\d.*]{1,8}){0,4
 const office =
   /\s*\(((?:humas|diskominfo\w*|dinas kominfo|kominfo\w*|infopublik|media cent(?:er|re)|mc|prokopim|protokol|bagian protokol|penkopim|kodim|pendim|tim media|tim liputan|rilis|siaran pers|sumber)\b[\p{L}\d .:/&-]{0,50})\)\s*\.?$/iu;
 const stars = /\s*\*{1,3}\)?$/;
+/** `*(Humas Pemkot)*` */
+const boldBracket = /([*_]{1,2})(\([^()]*\))\1$/;
 /** A code stands behind the end of a sentence, at the beginning of a line, or behind another mark. */
 const mayPrecede = /(?:^|[.!?,;:"”’')\]*…])$/;
 
@@ -29,7 +31,7 @@ const desks = /^(?:\*+|red|redaksi|tim|hms|humas|rls|rilis|net|r|int|dbs|kmf|kom
 
 /** Takes marks off the end of a text until none is left. */
 export function readEnding(text: string): Ending {
-  const ending: Ending = { text: text.trimEnd(), marks: [], codes: [], isPaid: false, offices: [] };
+  const ending: Ending = { text: text.trimEnd().replace(boldBracket, '$2'), marks: [], codes: [], isPaid: false, offices: [] };
   for (let round = 0; round < 4; round++) {
     const last = bracket.exec(ending.text) ?? office.exec(ending.text) ?? stars.exec(ending.text);
     if (!last) break;
