@@ -36,7 +36,7 @@ const patterns = [
   /^(?:(?:share|bagikan|sebarkan)(?: (?:on|ke|di|via|lewat|to))? )?(?:(?:facebook|twitter|whatsapp|telegram|line|email|e-mail|pinterest|linkedin|x|wa|fb|copy link|salin tautan|icon)[\s,|/•·]*){2,}$/i,
   /^(?:share|bagikan|sebarkan|kirim)(?: (?:on|ke|di|via|lewat|to)) (?:facebook|twitter|whatsapp|telegram|line|x|email)$/i,
   /^(?:copyright|hak cipta|©|\(c\)).{0,100}$/i,
-  /^(?:dilarang|artikel ini telah tayang|berita ini telah tayang|konten ini telah tayang|artikel ini sudah tayang).{0,220}$/i,
+  /^(?:dilarang (?:keras )?(?:meng|mem|men|me|copy|copas)\w* (?=.*\b(?:izin|ijin|konten|isi|artikel|tulisan|situs|permission)\b)|artikel ini telah tayang|berita ini telah tayang|konten ini telah tayang|artikel ini sudah tayang).{0,220}$/i,
   /^[-–—]\s*\d{1,3}\s*[-–—]$/,
   /^[-–—=_*~•·.#×✕✖|<>»«\s]+$/,
 ];
@@ -45,7 +45,8 @@ const patterns = [
 const courtesies = [
   /^(?:ass?alamu.{0,3}alaikum|wass?alamu.{0,3}alaikum|bismillah|shalom|om swastiastu|salam (?:sejahtera|hormat|satu))\b.{0,90}$/i,
   /^(?:selamat|met) (?:pagi|siang|sore|malam)\b.{0,100}$/i,
-  /^(?:mohon|minta|nitip|titip) (?:izin|ijin|bantuan|bantu|dibantu|dimuat|ditayangkan|tayang|publikasi|dipublikasikan|di-?publish|maaf).{0,110}$/i,
+  /^(?:mohon|minta|nitip|titip) (?:izin|ijin|bantuan|bantu|dibantu|dimuat|ditayangkan|tayang|publikasi|dipublikasikan|di-?publish)\b.{0,110}$/i,
+  /^mohon maaf\b.{0,40}\b(?:mengganggu|ganggu|terlambat|telat|sebelumnya|lahir)\b.{0,40}$/i,
   /^(?:izin|ijin) (?:share|berbagi|kirim|mengirim|meneruskan|menyampaikan|rilis).{0,90}$/i,
   /^(?:berikut|bersama ini|terlampir|ini) (?:ini )?(?:kami |saya )?(?:kirimkan|kirim|sampaikan|lampirkan|rilis|siaran pers|berita(?:nya)?|naskah(?:nya)?|rilisnya)\b.{0,80}$/i,
   /^(?:kepada )?yth\.?\b.{0,90}$/i,

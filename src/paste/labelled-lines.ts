@@ -1,4 +1,5 @@
 /** Lines of the form "Penulis: Nama": who wrote, who edited, where it comes from, tags, photo credits. */
+import { endsSentence } from '#paste/words.ts';
 
 export type Label =
   'title' | 'deck' | 'rubric' | 'author' | 'editor' | 'photographer' | 'source' | 'tags' | 'caption' | 'press-contact' | 'press-number';
@@ -49,7 +50,9 @@ export function labelledParts(text: string): LabelledPart[] {
 
 function labelledPart(piece: string): LabelledPart | undefined {
   const [, name = '', value = ''] =
-    /^([\p{L}. /]{2,30}?)\s*[:：]\s*(\S.*)$/u.exec(piece) ?? /^(tags?|oleh|by)\s+(\p{Lu}.*)$/iu.exec(piece) ?? [];
+    /^([\p{L}. /]{2,30}?)\s*[:：]\s*(\S.*)$/u.exec(piece) ??
+    (endsSentence(piece) ? undefined : /^([Tt]ags?|TAGS?|[Oo]leh|OLEH|[Bb]y|BY)\s+(\p{Lu}.*)$/u.exec(piece)) ??
+    [];
   const label = labels.find(([, pattern]) => pattern.test(name.trim()))?.[0];
   if (label === undefined) return undefined;
   const isLong = value.split(' ').length > (label === 'title' || label === 'deck' ? 24 : mostWords);

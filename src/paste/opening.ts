@@ -18,7 +18,12 @@ const sentencesAbove = 1;
 /** Above stands what becomes front matter; below begins with the first sentence, freed of its dateline. */
 export function splitAtOpening(lines: readonly Line[], places: Places, outlet: string, report: Report): Parts {
   const hasDateline = (text: string) => findDateline(text, places, outlet) !== undefined;
-  const first = lines.findIndex(({ text }, index) => isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) || hasDateline(text));
+  const first = lines.findIndex(
+    ({ text }, index) =>
+      isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) ||
+      hasDateline(text) ||
+      asksReaders(lines, index, (line) => hasDateline(line) || isProse(line, 1, '', hasDateline), hasDateline),
+  );
   const facts = factsAbove(lines, first);
   // Short lines only: the first is the headline.
   const start = facts ?? (first < 0 ? Math.min(1, lines.length) : first);
@@ -64,6 +69,21 @@ function factsAbove(lines: readonly Line[], first: number): number | undefined {
     .map(({ text }) => fact.exec(text)?.[1] ?? '');
   return labels.length > 1 && labels.some((label) => timeFact.test(label)) ? start : undefined;
 }
+
+/** A question or a call below the headline, with the text right below: it opens the text, where a deck would tell. */
+const asksReaders = (lines: readonly Line[], index: number, isText: (text: string) => boolean, hasDateline: (text: string) => boolean) => {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  return (
+    above !== undefined &&
+    countOf(above.text) >= 4 &&
+    line !== undefined &&
+    countOf(line.text) >= 3 &&
+    /[?!]["”]?$/.test(line.text) &&
+    below !== undefined &&
+    isText(below.text) &&
+    !hasDateline(below.text)
+  );
+};
 
 const countWhile = <T>(list: readonly T[], holds: (item: T) => boolean): number => {
   const end = list.findIndex((item) => !holds(item));
