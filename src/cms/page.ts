@@ -32,6 +32,7 @@ export const page = `<!doctype html>
         <output></output>
         <menu>
           <button value="tutup" formnovalidate>Tutup</button>
+          <button value="biarkan" formnovalidate hidden>Simpan apa adanya</button>
           <button value="periksa">Periksa naskah</button>
           <button value="lanjut" hidden>Buka di formulir</button>
         </menu>

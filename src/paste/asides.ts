@@ -48,7 +48,7 @@ function tagsBelow(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 const lonelyLink = /^(?:[\p{L} ]{0,30}[:：]\s*)?(https?:\/\/\S+)$/u;
-const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
+const hashtags = /^(?:#[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+){0,3}[\s,]*)+$/u;
 
 /** Takes such lines, and those of the page, out of the text. */
 export function readAsides(lines: readonly Line[], report: Report): { lines: Line[]; asides: Asides } {

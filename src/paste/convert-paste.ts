@@ -19,7 +19,7 @@ import { toMarkdown } from '#paste/paragraphs.ts';
 import { placesFor } from '#paste/places.ts';
 import { archiveSearch } from '#paste/read-also.ts';
 import { emptyReport, type Report } from '#paste/report.ts';
-import { withoutOtherSenders } from '#paste/senders.ts';
+import { withoutOtherMessages } from '#paste/senders.ts';
 import { joinWrapped } from '#paste/wrapped-lines.ts';
 
 export interface PastedArticle {
@@ -50,7 +50,7 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
   const report = emptyReport();
   const places = placesFor(facts.regions);
   const opens = (line: string) => findDateline(line, places, facts.outlet) !== undefined;
-  const sent = withoutMail(withoutOtherSenders(readLines(text, report), report), report);
+  const sent = withoutMail(withoutOtherMessages(readLines(text, report), report), report);
   const { lines, asides } = readAsides(joinWrapped(sent, opens, report), report);
   const { above, below, dateline } = splitAtOpening(
     lines.filter((line) => line.text !== ''),

@@ -6,7 +6,7 @@ import type { DraftData } from '#paste/draft-data.ts';
 import type { Head } from '#paste/found-head.ts';
 import type { Line } from '#paste/lines.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
-import { outletName, isDomain } from '#paste/outlets.ts';
+import { isDomain, isSameOutlet, outletName } from '#paste/outlets.ts';
 import type { Places } from '#paste/places.ts';
 import type { Report } from '#paste/report.ts';
 import { normalized } from '#paste/words.ts';
@@ -24,7 +24,7 @@ type Credits = Pick<DraftData, 'kind'> & Partial<Pick<DraftData, 'authors' | 'ed
 export function creditsOf(found: Found, facts: NewsroomFacts, places: Places, report: Report): Credits {
   const { dateline, ending, head } = found;
   const outlet = dateline?.outlet ?? head.outlet;
-  const isForeign = outlet !== undefined && normalized(outlet) !== normalized(facts.outlet);
+  const isForeign = outlet !== undefined && !isSameOutlet(outlet, facts.outlet);
   const people = peopleOf(found.asides, facts, report);
   const codes = isForeign ? [] : codesOf(ending, facts, report);
   const sources = sourcesOf(found.asides, report);

@@ -23,7 +23,7 @@ export interface Dateline {
 
 /** Longer heads are sentences. */
 const longest = 110;
-const dashes = /\s*[-–—](?:\s*[-–—])?\s*|\s+\|\s+/g;
+const dashes = /\s*[-–—](?:\s*[-–—])?\s*|\s+\|\s+|\s*:\s+/g;
 const dashBetweenWords = /^[-–—]$/;
 
 export function findDateline(text: string, places: Places, ownOutlet: string): Dateline | undefined {
@@ -34,6 +34,8 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
     const rest = plain.slice(match.index + match[0].length).replace(/^[*_]+\s*/, '');
     const found = readHead(head, places, ownOutlet);
     if (!found || (hasDash.test(withoutDates(head).rest) && (found.outlet ?? found.date) === undefined)) continue;
+    // A colon needs both a place and an outlet in front of it.
+    if (match[0].includes(':') && (found.outlet === undefined || found.place === undefined)) continue;
     // A stroke also stands between the parts of a menu.
     if (match[0].includes('|') && countOf(rest) < 8) continue;
     const doubt = doubtOf(found, head, match[0], rest, places);

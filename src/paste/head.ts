@@ -29,7 +29,12 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
   const plain = lines.filter((line) => !readAside(line, head, facts, report));
   const isRelease = head.kind === 'press-release';
   const rest = isRelease ? plain.filter((line) => !readLetterhead(line, report)) : plain;
-  while (rest[0] && head.title === undefined && isRubric(rest, facts)) readRubric(rest.shift() as Line, head, facts, report);
+  const rubrics: Line[] = [];
+  while (rest[0] && head.title === undefined && isRubric(rest, facts)) rubrics.push(rest.shift() as Line);
+  // More of them are the menu of a page, of which only the last may be the rubric.
+  const menu = rubrics.length > 2 ? rubrics.splice(0, rubrics.length - 1) : [];
+  for (const { number, text } of menu) report.discarded.push({ line: number, subject: 'menu halaman', words: text, message: '' });
+  for (const line of rubrics) readRubric(line, head, facts, report);
   const headline = head.title === undefined ? takeHeadline(rest, report) : undefined;
   if (headline) readHeadline(headline, head, report);
   for (const line of rest) {
@@ -107,7 +112,7 @@ const categoryOf = (text: string, { categories }: NewsroomFacts): string | undef
 function isRubric([line, ...below]: readonly Line[], facts: NewsroomFacts): boolean {
   const plain = withoutMarks(line?.text ?? '');
   if (countOf(plain) > 3 || /[.!?:]$/.test(plain) || !line || below.length === 0) return false;
-  const hasHeadline = below.slice(0, 3).some(({ text }) => countOf(text) >= 4) && piecesOf([line, ...below]).length < 3;
+  const hasHeadline = below.slice(0, 6).some(({ text }) => countOf(text) >= 4) && piecesOf([line, ...below]).length < 3;
   return (
     categoryOf(plain, facts) !== undefined ||
     rubricNames.test(plain) ||

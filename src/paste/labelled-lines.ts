@@ -62,11 +62,21 @@ function labelledPart(piece: string): LabelledPart | undefined {
 /** `Sejumlah warga antre. (Foto: Ayun/MVoice)`: the credit at the end of a caption. */
 export function captionWithCredit(text: string): { caption: string; credit: string } | undefined {
   const found = /\s*[([]?\s*(?:foto|ft|photo|dok(?:umentasi)?)\s*[:;.]\s*([^()[\]]{2,60})[)\]]?\.?$/i.exec(text);
-  if (!found) return undefined;
+  if (!found) return shortCredit(text);
   const isWhole = found.index === 0;
   const isClosed = /^\s*[([]/.test(found[0]);
   return isWhole || isClosed || /[.!?)]$/.test(text.slice(0, found.index).trim())
     ? { caption: text.slice(0, found.index).trim(), credit: (found[1] ?? '').trim().replace(/\.$/, '') }
+    : undefined;
+}
+
+/** `Bupati menyapa warga/Ist`: handed out by somebody. */
+function shortCredit(text: string): { caption: string; credit: string } | undefined {
+  const found =
+    /\s*(?:[/|]\s*(ist(?:imewa)?|dok(?:umentasi)?\b[\p{L}. ]{0,30})|\(\s*(istimewa|dok(?:umentasi)?\b[\p{L}. ]{0,30})\))\.?$/iu.exec(text);
+  const [, behindStroke, inBrackets] = found ?? [];
+  return found && found.index > 0
+    ? { caption: text.slice(0, found.index).trim(), credit: (behindStroke ?? inBrackets ?? '').trim() }
     : undefined;
 }
 

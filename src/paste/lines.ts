@@ -8,8 +8,8 @@ export interface Line {
   text: string;
 }
 
-/** A line, and who sent the message that it is part of; empty where no message began yet. */
-export type MessageLine = Line & { sender: string };
+/** A line, and the message that it is part of: who sent it (empty where none began yet), and its number. */
+export type MessageLine = Line & { sender: string; message: number };
 
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufeff]/g;
 
@@ -33,19 +33,20 @@ const messengerLines = [
 ];
 
 export function readLines(text: string, report: Report): MessageLine[] {
-  let sender = '';
+  let [sender, message] = ['', 0];
   return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
     const number = index + 1;
     const visible = raw.replace(invisible, '').replace(/\s+/g, ' ').trim();
     const found = messagePrefix.exec(visible);
     const prefix = found?.[0] ?? '';
     sender = found?.groups?.sender ?? sender;
+    if (found) message++;
     if (prefix !== '')
       report.discarded.push({ line: number, subject: 'awalan pesan', words: prefix.trim(), message: 'bukan bagian naskah' });
     const rest = visible.slice(prefix.length).trim();
-    if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest, sender };
+    if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest, sender, message };
     report.discarded.push({ line: number, subject: 'catatan aplikasi pesan', words: rest, message: '' });
-    return { number, text: '', sender };
+    return { number, text: '', sender, message };
   });
 }
 

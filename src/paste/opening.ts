@@ -4,6 +4,7 @@ import type { Line } from '#paste/lines.ts';
 import { isListItem } from '#paste/paragraphs.ts';
 import type { Places } from '#paste/places.ts';
 import type { Report } from '#paste/report.ts';
+import { readEnding } from '#paste/reporter-code.ts';
 import { countOf, endsSentence } from '#paste/words.ts';
 
 export interface Parts {
@@ -52,7 +53,7 @@ export function splitAtOpening(lines: readonly Line[], places: Places, outlet: s
 /** A paragraph or a list, not a headline: a headline that ends as a sentence is known by the dateline below it. */
 const isProse = (text: string, index: number, next: string, hasDateline: (text: string) => boolean) =>
   countOf(text) >= 26 ||
-  (endsSentence(text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
+  (endsSentence(readEnding(text).text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
   (index > 0 && isListItem(text) && countOf(text) > 2);
 
 /** `Hari/Tanggal: …`, `📍 Lokasi: …`: what an invitation says of an event. */

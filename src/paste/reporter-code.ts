@@ -17,6 +17,8 @@ const bracket = /\s*[([]\s*([\p{L}\d.*]{1,8}(?:\s*[/&,-]\s*[\p{L}\d.*]{1,8}){0,4
 const office =
   /\s*\(((?:humas|diskominfo\w*|dinas kominfo|kominfo\w*|infopublik|media cent(?:er|re)|mc|prokopim|protokol|bagian protokol|penkopim|kodim|pendim|tim media|tim liputan|rilis|siaran pers|sumber)\b[\p{L}\d .:/&-]{0,50})\)\s*\.?$/iu;
 const stars = /\s*\*{1,3}\)?$/;
+/** `*red`, on a line of its own. */
+const starred = /^\*{1,3}\s?([\p{L}\d.]{1,8}(?:\/[\p{L}\d.]{1,8}){0,3})$/u;
 /** `*(Humas Pemkot)*` */
 const boldBracket = /([*_]{1,2})(\([^()]*\))\1$/;
 /** A code stands behind the end of a sentence, at the beginning of a line, or behind another mark. */
@@ -33,7 +35,7 @@ const desks = /^(?:\*+|red|redaksi|tim|hms|humas|rls|rilis|net|r|int|dbs|kmf|kom
 export function readEnding(text: string): Ending {
   const ending: Ending = { text: text.trimEnd().replace(boldBracket, '$2'), marks: [], codes: [], isPaid: false, offices: [] };
   for (let round = 0; round < 4; round++) {
-    const last = bracket.exec(ending.text) ?? office.exec(ending.text) ?? stars.exec(ending.text);
+    const last = starred.exec(ending.text) ?? bracket.exec(ending.text) ?? office.exec(ending.text) ?? stars.exec(ending.text);
     if (!last) break;
     const before = ending.text.slice(0, last.index).trimEnd();
     const isBold = last[1] === undefined && /^\*{1,2}\S|\s\*{1,2}\S/.test(before) && !before.endsWith('*') && last[0].trim().length < 3;
