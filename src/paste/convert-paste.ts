@@ -61,7 +61,7 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
   const head = readHead(above, asides.photo.caption, facts, report);
   const { paragraphs, ending } = readBody(below, head, archiveSearch(facts.articles), report);
   const credits = creditsOf({ head, asides, dateline, ending, body: below }, facts, places, report);
-  const photo = { ...asides.photo, caption: asides.photo.caption || (head.caption ?? '') };
+  const photo = { caption: asides.photo.caption || (head.caption ?? ''), credit: asides.photo.credit || (head.credit ?? '') };
   const eventDay = readEventDay(
     paragraphs.filter(({ isMarkup }) => isMarkup !== true),
     dateline,

@@ -35,7 +35,7 @@ export function creditsOf(found: Found, facts: NewsroomFacts, places: Places, re
       line: ending.line,
       subject: 'pengirim naskah',
       words: office,
-      message: 'Bila naskah berasal dari sini, tulis di `sources`.',
+      message: 'Bila ini pengirim naskah, tulis di `sources`; bila penulisnya, di `authors`.',
     });
   const kind = head.kind ?? (ending.isPaid ? 'advertorial' : 'report');
   if (ending.isPaid)

@@ -32,10 +32,11 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
   for (const match of [...plain.slice(0, longest).matchAll(dashes)].reverse()) {
     const head = plain.slice(0, match.index).replace(/[*_]+$/, '');
     const rest = plain.slice(match.index + match[0].length).replace(/^[*_]+\s*/, '');
-    const found = readHead(head, places, ownOutlet);
+    const isSpaced = /^\s+[-–—]+\s+$/.test(match[0]) && countOf(rest) >= 8 && !/\s[-–—]\s/.test(rest.slice(0, 80));
+    const found = readHead(head, places, ownOutlet, isSpaced);
     if (!found || (hasDash.test(withoutDates(head).rest) && (found.outlet ?? found.date) === undefined)) continue;
-    // A colon needs both a place and an outlet in front of it.
-    if (match[0].includes(':') && (found.outlet === undefined || found.place === undefined)) continue;
+    // A colon needs a domain in front of it, or both a place and an outlet.
+    if (match[0].includes(':') && !isDomain(head) && (found.outlet === undefined || found.place === undefined)) continue;
     // A stroke also stands between the parts of a menu.
     if (match[0].includes('|') && countOf(rest) < 8) continue;
     const doubt = doubtOf(found, head, match[0], rest, places);
@@ -49,8 +50,11 @@ const hasDash = /\s[-–—]+\s|[–—]/;
 
 type Head = Pick<Dateline, 'place' | 'outlet' | 'date' | 'doubt'>;
 
-/** Every part of a head must be a place, an outlet or a date, and there must be a place or an outlet. */
-function readHead(head: string, places: Places, ownOutlet: string): Head | undefined {
+/**
+ * Every part of a head must be a place, an outlet or a date, and there must be a place or an outlet.
+ * @param isSpaced whether a dash with spaces and a sentence without another one follow, so that a name is no apposition
+ */
+function readHead(head: string, places: Places, ownOutlet: string, isSpaced = false): Head | undefined {
   const { rest, date } = withoutDates(head);
   const found: Head & { places: string[] } = { places: [], place: undefined, outlet: undefined, date, doubt: undefined };
   const unknown: string[] = [];
@@ -67,7 +71,8 @@ function readHead(head: string, places: Places, ownOutlet: string): Head | undef
   const [other] = unknown;
   if (other !== undefined) {
     // A name that we do not know may be the outlet, where it is set apart or written as newspapers write their own.
-    const mayBeOutlet = unknown.length === 1 && found.places.length > 0 && found.outlet === undefined && looksLikeOutlet(other, head);
+    const mayBeOutlet =
+      unknown.length === 1 && found.places.length > 0 && found.outlet === undefined && looksLikeOutlet(other, head, isSpaced);
     if (!mayBeOutlet)
       return found.outlet !== undefined && unknown.length === 1 && partsOf(rest)[0] === other && isName(other)
         ? unknownPlace(found, other, found.places)
@@ -118,9 +123,12 @@ function placeAndDomain(part: string, places: Places): { place: string; outlet: 
   return undefined;
 }
 
-const looksLikeOutlet = (name: string, head: string): boolean =>
+const looksLikeOutlet = (name: string, head: string, isSpaced: boolean): boolean =>
   name.split(' ').length <= 4 &&
-  (head.includes(`(${name})`) || isAllCaps(name) || /^\S*\p{Ll}\p{Lu}\S*$/u.test(name)) &&
+  ((isSpaced && isName(name) && head.endsWith(`, ${name}`)) ||
+    head.includes(`(${name})`) ||
+    isAllCaps(name) ||
+    /^\S*\p{Ll}\p{Lu}\S*$/u.test(name)) &&
   !/\b(?:DI|KE|DARI|DAN|YANG)\b/.test(name);
 const isName = (name: string) => name.split(' ').length <= 4 && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 const titleCase = (name: string) =>
@@ -153,7 +161,7 @@ function firstPlace(text: string, places: Places): string | undefined {
 
 /** `Medan, HM`: a line of its own, which needs an outlet beside the place. */
 function ownLine(text: string, places: Places, ownOutlet: string): Dateline | undefined {
-  if (text.split(' ').length > 7 || /[.!?]$/.test(text) || !/[,(|]/.test(text)) return undefined;
+  if (/^\(.*\)$/.test(text) || text.split(' ').length > 7 || /[.!?]$/.test(text) || !/[,(|]/.test(text)) return undefined;
   const head = readHead(text, places, ownOutlet);
   return head?.outlet === undefined || head.place === undefined ? undefined : { words: text, ...head, rest: '' };
 }

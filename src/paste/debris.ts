@@ -27,7 +27,7 @@ const patterns = [
   /^\*?\s*fakta atau hoaks\?.{0,260}$/i,
   /^\[(?:gambas|video|foto|gambar|embed|infografis)\b[^\]]{0,60}\]$/i,
   /^.{0,60}\b(?:scroll|gulir)\b.{0,40}\b(?:content|konten|membaca|resume|lanjut)\b.{0,30}$/i,
-  /^(?:dibaca|dilihat|views?|hits?|viewed)\s*:?\s*[\d.,]+\s*(?:kali|x|views?|k|rb|ribu)?$/i,
+  /^(?:dibaca|dilihat|(?:post )?views?|hits?|viewed)\s*:?\s*[\d.,]+\s*(?:kali|x|views?|k|rb|ribu)?$/i,
   /^[\d.,]+\s*(?:kali dibaca|kali dilihat|x dibaca|views?|pembaca|shares?|komentar|comments?|dilihat|tayangan)$/i,
   /^(?:waktu baca|estimasi (?:waktu )?baca|lama membaca)\s*:?\s*.{0,4}\d+\s*(?:menit|min)\b.{0,12}$/i,
   /^\d+\s*(?:menit (?:baca|membaca)|min(?:ute)?s? read)$/i,
@@ -74,6 +74,6 @@ export const isCourtesy = (text: string): boolean => courtesies.some((pattern) =
 
 /** After such a line stand headlines of other stories. */
 export const opensOtherHeadlines = (text: string): boolean =>
-  /^(?:berita|artikel|baca|topik|video|foto)?\s*(?:terkait|terpopuler|populer|terbaru|terkini|lainnya|rekomendasi|rekomendasi untuk anda|pilihan untuk anda|pilihan|trending|lihat juga|related (?:posts?|news|articles?)|you may also like|popular posts?|anda mungkin (?:juga )?(?:suka|menyukai).{0,20})\s*:?$/i.test(
+  /^(?:berita|artikel|baca|topik|video|foto)?\s*(?:terkait|terpopuler|populer|terbaru|terkini|lainnya|rekomendasi|rekomendasi untuk anda|pilihan untuk anda|pilihan|trending|lihat juga|related (?:posts?|news|articles?)|navigasi (?:pos|tulisan|artikel)|post navigation|you may also like|popular posts?|anda mungkin (?:juga )?(?:suka|menyukai).{0,20})\s*:?$/i.test(
     text,
   );

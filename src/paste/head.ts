@@ -24,7 +24,7 @@ const releaseNotes = /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasi
 export function readHead(lines: readonly Line[], caption: string, facts: NewsroomFacts, report: Report): Head {
   const head: Head = {
     ...{ title: undefined, deck: undefined, category: undefined, kind: undefined },
-    ...{ published: undefined, pressNumber: undefined, caption: undefined, outlet: undefined },
+    ...{ published: undefined, pressNumber: undefined, caption: undefined, credit: undefined, outlet: undefined },
   };
   const plain = lines.filter((line) => !readAside(line, head, facts, report));
   const isRelease = head.kind === 'press-release';
@@ -43,7 +43,10 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
     if (head.title !== undefined && normalized(text) === normalized(head.title)) report.discarded.push(remark('judul yang berulang', ''));
     else if (caption !== '' && normalized(text) === normalized(caption)) report.discarded.push(remark('keterangan foto yang berulang', ''));
     else if (head.caption === undefined && isCaption(text)) {
-      head.caption = printCaption(text) ?? text;
+      const credit = creditInBrackets.exec(text);
+      head.credit ??= credit?.[1];
+      const words = text.slice(0, credit?.index).trim();
+      head.caption = words === '' ? undefined : (printCaption(words) ?? words);
       report.doubtful.push(remark('foto', 'dianggap keterangan foto. Gambarnya belum ada; isi `image` sendiri.'));
     } else if (head.deck === undefined && mayBeDeck(text)) {
       head.deck = text;
@@ -62,8 +65,12 @@ function readLetterhead({ number, text }: Line, report: Report): boolean {
   return push(report.doubtful, { line: number, subject: 'kop surat', words: text, message });
 }
 
+/** `(Rista/Kentongan)` */
+const creditInBrackets = /\s*\(([^()/\d]{2,40}\/[^()\d]{2,40})\)\.?$/;
+
 /** Captions are sentences that say when the shutter clicked; in print they open with a word of their own. */
 const isCaption = (text: string) =>
+  creditInBrackets.test(text) ||
   printCaption(text) !== undefined ||
   (countOf(text) >= 6 && dateMentions(text).length > 0) ||
   (endsSentence(text) && /\b(?:saat|ketika|tampak|terlihat|suasana|kiri|kanan)\b/i.test(text));

@@ -10,9 +10,9 @@ const labels: readonly [Label, RegExp][] = [
   ['rubric', /^(?:rubrik|kategori|kanal)$/i],
   [
     'author',
-    /^(?:penulis|reporter|pewarta|wartawan|kontributor|laporan|oleh|jurnalis|liputan|writer|by|ditulis oleh|dilaporkan oleh|koresponden)$/i,
+    /^(?:penulis|reporter|pewarta|wartawan|kontributor|laporan|oleh|jurnalis|liputan|writer|by|ditulis oleh|dilaporkan oleh|koresponden|rep|teks|naskah|pelapor)$/i,
   ],
-  ['editor', /^(?:editor|penyunting|redaktur|disunting oleh|uploader|publisher|pengunggah|editor bahasa)$/i],
+  ['editor', /^(?:editor|penyunting|redaktur|disunting oleh|uploader|publisher|pengunggah|editor bahasa|red|redpel)$/i],
   [
     'photographer',
     /^(?:foto|foto oleh|fotografer|pewarta foto|sumber foto|kredit(?: foto)?|photo|dok(?:umentasi)?\.?(?: foto)?|foto\/ist)$/i,

@@ -1,5 +1,6 @@
 /** Where a text begins: what stands above becomes front matter, what follows is the body. */
 import { findDateline, type Dateline } from '#paste/dateline.ts';
+import { printCaption } from '#paste/labelled-lines.ts';
 import type { Line } from '#paste/lines.ts';
 import { isListItem } from '#paste/paragraphs.ts';
 import type { Places } from '#paste/places.ts';
@@ -21,7 +22,7 @@ export function splitAtOpening(lines: readonly Line[], places: Places, outlet: s
   const hasDateline = (text: string) => findDateline(text, places, outlet) !== undefined;
   const first = lines.findIndex(
     ({ text }, index) =>
-      isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) ||
+      (isProse(text, index, lines[index + 1]?.text ?? '', hasDateline) && !isCaptionAbove(lines, index, hasDateline)) ||
       hasDateline(text) ||
       asksReaders(lines, index, (line) => hasDateline(line) || isProse(line, 1, '', hasDateline), hasDateline),
   );
@@ -53,6 +54,7 @@ export function splitAtOpening(lines: readonly Line[], places: Places, outlet: s
 /** A paragraph or a list, not a headline: a headline that ends as a sentence is known by the dateline below it. */
 const isProse = (text: string, index: number, next: string, hasDateline: (text: string) => boolean) =>
   countOf(text) >= 26 ||
+  (index > 0 && countOf(text) >= 8 && /\p{Ll}{3}["”)]?\.["”)]? \p{Lu}/u.test(text)) ||
   (endsSentence(readEnding(text).text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
   (index > 0 && isListItem(text) && countOf(text) > 2);
 
@@ -70,6 +72,10 @@ function factsAbove(lines: readonly Line[], first: number): number | undefined {
     .map(({ text }) => fact.exec(text)?.[1] ?? '');
   return labels.length > 1 && labels.some((label) => timeFact.test(label)) ? start : undefined;
 }
+
+/** `TERTIB: Buruh memasuki …`, with the text a few lines below. */
+const isCaptionAbove = (lines: readonly Line[], index: number, hasDateline: (text: string) => boolean) =>
+  printCaption(lines[index]?.text ?? '') !== undefined && lines.slice(index + 1, index + 4).some(({ text }) => hasDateline(text));
 
 /** A question or a call below the headline, with the text right below: it opens the text, where a deck would tell. */
 const asksReaders = (lines: readonly Line[], index: number, isText: (text: string) => boolean, hasDateline: (text: string) => boolean) => {

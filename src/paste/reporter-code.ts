@@ -13,9 +13,10 @@ export interface Ending {
 }
 
 const bracket = /\s*[([]\s*([\p{L}\d.*]{1,8}(?:\s*[/&,-]\s*[\p{L}\d.*]{1,8}){0,4})\s*[)\]]\s*\.?$/u;
-/** `(Humas Pemkot)`, `(Diskominfo Kota Mojokerto)`: an office that sent the text. */
-const office =
-  /\s*\(((?:humas|diskominfo\w*|dinas kominfo|kominfo\w*|infopublik|media cent(?:er|re)|mc|prokopim|protokol|bagian protokol|penkopim|kodim|pendim|tim media|tim liputan|rilis|siaran pers|sumber)\b[\p{L}\d .:/&-]{0,50})\)\s*\.?$/iu;
+/** `(Humas Pemkot)`, `(Tim PIP Kominfo)`, `(Andi Prasetya)`: an office or a person that sent the text, capitals throughout. */
+const office = /\s*\(((?!Foto\b)\p{Lu}[\p{L}\d.'’/:&-]*(?: [\p{Lu}\d&/][\p{L}\d.'’/:&-]*){1,5})\)\s*\.?$/u;
+const sender =
+  /\s*\(((?:[\p{L}-]+ )?(?:humas|diskominfo\w*|dinas kominfo|kominfo\w*|infopublik|media cent(?:er|re)|mc|prokopim|protokol|bagian protokol|penkopim|kodim|pen(?:dim|rem|dam)|tim media|tim liputan|rilis|siaran pers|sumber)\b[\p{L}\d .:/&-]{0,50})\)\s*\.?$/iu;
 const stars = /\s*\*{1,3}\)?$/;
 /** `*red`, on a line of its own. */
 const starred = /^\*{1,3}\s?([\p{L}\d.]{1,8}(?:\/[\p{L}\d.]{1,8}){0,3})$/u;
@@ -35,13 +36,18 @@ const desks = /^(?:\*+|red|redaksi|tim|hms|humas|rls|rilis|net|r|int|dbs|kmf|kom
 export function readEnding(text: string): Ending {
   const ending: Ending = { text: text.trimEnd().replace(boldBracket, '$2'), marks: [], codes: [], isPaid: false, offices: [] };
   for (let round = 0; round < 4; round++) {
-    const last = starred.exec(ending.text) ?? bracket.exec(ending.text) ?? office.exec(ending.text) ?? stars.exec(ending.text);
+    const last =
+      starred.exec(ending.text) ??
+      bracket.exec(ending.text) ??
+      sender.exec(ending.text) ??
+      office.exec(ending.text) ??
+      stars.exec(ending.text);
     if (!last) break;
     const before = ending.text.slice(0, last.index).trimEnd();
     const isBold = last[1] === undefined && /^\*{1,2}\S|\s\*{1,2}\S/.test(before) && !before.endsWith('*') && last[0].trim().length < 3;
     if (!mayPrecede.test(before) || isBold) break;
     const codes = (last[1] ?? '').split(/[/&,-]/).map((code) => code.trim());
-    if (office.test(last[0]) && !(bracket.test(last[0]) && codes.every(isCode))) {
+    if ((sender.test(last[0]) || office.test(last[0])) && !(bracket.test(last[0]) && codes.every(isCode))) {
       ending.offices.push((last[1] ?? '').trim());
       ending.text = before;
       continue;
