@@ -83,20 +83,40 @@ function withoutClosing(lines: readonly Line[], report: Report): Line[] {
 
 /** `foto menyusul nggih`: a few words without an end, below a text that has ended. */
 function withoutChatter(lines: readonly Line[], report: Report): Line[] {
-  const last = lines.findLastIndex(({ text }) => !isChatter(text) && !isCode(text));
-  if (last < 0 || !/[.!?]["”’')\]*_]*$/.test(readEnding(lines[last]?.text ?? '').text)) return [...lines];
+  const last = lines.findLastIndex(({ text }) => !isChatter(text) && !isKept(text));
+  if (last < 0) return [...lines];
+  if (!hasEnd(lines[last]?.text ?? '')) {
+    sayOfOpenEnd(lines, report);
+    return [...lines];
+  }
   const tail = lines.slice(last + 1);
-  for (const { number, text } of tail.filter((line) => !isCode(line.text)))
+  for (const { number, text } of tail.filter((line) => !isKept(line.text)))
     report.doubtful.push({
       line: number,
       subject: 'baris penutup',
       words: text,
       message: 'tampaknya bukan bagian naskah, jadi dikeluarkan dari isi.',
     });
-  return [...lines.slice(0, last + 1), ...tail.filter((line) => isCode(line.text))];
+  return [...lines.slice(0, last + 1), ...tail.filter((line) => isKept(line.text))];
 }
 
-const isCode = (text: string) => readEnding(text).text === '';
+const hasEnd = (text: string) => /[.!?…]\s?["”’')\]*_]*$/.test(readEnding(text).text);
+
+/** Where the last lines are neither sentences nor a list, nor what a colon has announced, they are said. */
+function sayOfOpenEnd(lines: readonly Line[], report: Report): void {
+  const end = lines.findLastIndex(({ text }) => hasEnd(text));
+  const tail = lines.slice(end + 1).filter(({ text }) => !isKept(text) && countOf(text) <= 25);
+  if (tail.some(({ text }) => isListItem(text) || /[:|]/.test(text)) || /:$/.test(lines[end]?.text ?? '')) return;
+  for (const { number, text } of tail)
+    report.doubtful.push({
+      line: number,
+      subject: 'baris penutup',
+      words: text,
+      message: 'tidak berakhir seperti kalimat. Periksa apakah ini bagian naskah.',
+    });
+}
+
+const isKept = (text: string) => readEnding(text).text === '' || readAlsoTitle(text) !== undefined;
 const isChatter = (text: string) =>
   countOf(text) <= 7 &&
   !/[.!?:"”\d|]/.test(text) &&

@@ -74,8 +74,8 @@ function readHead(head: string, places: Places, ownOutlet: string, isSpaced = fa
     const mayBeOutlet =
       unknown.length === 1 && found.places.length > 0 && found.outlet === undefined && looksLikeOutlet(other, head, isSpaced);
     if (!mayBeOutlet)
-      return found.outlet !== undefined && unknown.length === 1 && partsOf(rest)[0] === other && isName(other)
-        ? unknownPlace(found, other, found.places)
+      return found.outlet !== undefined && unknown.length <= 2 && partsOf(rest)[0] === other && unknown.every(isName)
+        ? unknownPlace(found, other, [...unknown.slice(1), ...found.places])
         : undefined;
     found.outlet = outletName(other);
     found.doubt = `"${other}" dianggap nama media.`;
@@ -106,7 +106,8 @@ const partsOf = (head: string): string[] =>
 /** Dates taken out, because their strokes and commas are not those between the parts. */
 function withoutDates(head: string): { rest: string; date: string | undefined } {
   const mentions = dateMentions(head);
-  const rest = mentions.reduce((left, { text }) => left.replace(text, ','), head);
+  // Here a stroke surely stands between day and month.
+  const rest = mentions.reduce((left, { text }) => left.replace(text, ','), head).replace(/\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/, ',');
   return { rest, date: mentions[0]?.text };
 }
 

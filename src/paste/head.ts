@@ -18,6 +18,8 @@ const rubricNames =
   /^(?:daerah|news|berita|nasional|politik|hukum|kriminal|hukrim|hukum (?:dan|&) kriminal|peristiwa|ekonomi|bisnis|olahraga|pendidikan|kesehatan|pemerintahan|headline|headlines|jawa timur|jatim|regional|opini|kolom|advertorial|adv|pariwara|mojokerto(?: raya)?|metropolis|lifestyle|hiburan|sosial|budaya|wisata|teknologi|utama|berita utama|kabar daerah|info publik|birokrasi|parlemen|warga|layanan|lingkungan|uncategorized|umum)$/i;
 
 const pressMarks = /^(?:siaran pers|press ?release|rilis(?: pers)?|pers rilis|news release)(?:\b.{0,60})?$/i;
+const paidNotes =
+  /^(?:konten|artikel|berita|tulisan) ini (?:merupakan |adalah )?(?:hasil )?(?:kerja ?sama|iklan|advertorial|bersponsor|dipersembahkan|disponsori|konten berbayar)\b.{0,90}$/i;
 const releaseNotes = /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|embargo\b.{0,60})$/i;
 
 /** @param caption of a photo that was found already */
@@ -50,14 +52,30 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
       report.doubtful.push(remark('foto', 'dianggap keterangan foto. Gambarnya belum ada; isi `image` sendiri.'));
     } else if (head.deck === undefined && mayBeDeck(text)) {
       head.deck = text;
-      report.recognized.push(remark('anak judul', ''));
+      const isSure = rest.length === 1 && isSureDeck(text) && !report.doubtful.some(({ subject }) => subject === 'judul');
+      if (isSure && !areTurned(head.title ?? '', text)) report.recognized.push(remark('anak judul', ''));
+      else report.doubtful.push(remark('anak judul', 'dianggap anak judul. Periksa apakah baris ini atau yang di atasnya judul.'));
     } else report.doubtful.push(remark('baris di atas naskah', 'tidak dikenali dan tidak dimasukkan. Salin ke tempatnya bila perlu.'));
   }
   return head;
 }
 
+/** A headline has capitals throughout, a deck has not: the other way round they may be something else. */
+const areTurned = (title: string, deck: string) => capitals(title) < 0.5 && capitals(deck) >= 0.8;
+const capitals = (text: string): number => {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / (words.length || 1);
+};
+
+/** Alone between headline and text, and no sentence of the text. */
+const isSureDeck = (text: string) => countOf(text) <= 20 && !/[.:,;!?]$|[|•]/.test(text) && !/^\p{Ll}/u.test(text);
+
 const mayBeDeck = (text: string) =>
-  countOf(text) >= 4 && countOf(text) <= 32 && !/@|https?:|www\.|[:|]$|\d{6}/.test(text) && dateMentions(text).length === 0;
+  countOf(text) >= 4 &&
+  countOf(text) <= 32 &&
+  !(countOf(text) <= 5 && text.includes(',')) &&
+  !/@|https?:|www\.|[:|]$|\d{6}|^[\p{L} /]{3,25} : /u.test(text) &&
+  dateMentions(text).length === 0;
 
 function readLetterhead({ number, text }: Line, report: Report): boolean {
   if (!isLetterhead(withoutMarks(text))) return false;
@@ -82,12 +100,17 @@ function readAside(line: Line, head: Head, facts: NewsroomFacts, report: Report)
   if (isCourtesy(text)) return push(report.discarded, remark('salam', ''));
   if (releaseNotes.test(text))
     return push(report.doubtful, remark('catatan penerbitan', 'Periksa apakah naskah ini boleh terbit sekarang.'));
+  if (paidNotes.test(text)) {
+    head.kind = 'advertorial';
+    return push(report.doubtful, remark('jenis naskah', 'dianggap advertorial, karena menyebut kerja sama. Periksa.'));
+  }
   if (pressMarks.test(text) && countOf(text) <= 8) {
     head.kind = 'press-release';
     head.pressNumber ??= /\b(?:nomor|no\.?)\s*:?\s*(\S*\d\S*)$/i.exec(text)?.[1];
     return push(report.recognized, remark('jenis naskah', 'siaran pers'));
   }
-  const number = labelledParts(text).find(({ label }) => label === 'press-number')?.value;
+  const number =
+    labelledParts(text).find(({ label }) => label === 'press-number')?.value ?? /^(?:no\.?|nomor)\s+(\S*\d\S*\/\S+)$/i.exec(text)?.[1];
   if (number !== undefined && /\d/.test(number)) {
     head.pressNumber ??= number;
     return push(report.recognized, remark('nomor siaran pers', ''));

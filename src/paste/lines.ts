@@ -1,4 +1,5 @@
 /** The pasted text as lines, freed of what messengers put around them. */
+import { withoutHtml } from '#paste/html.ts';
 import type { Report } from '#paste/report.ts';
 
 export interface Line {
@@ -27,15 +28,14 @@ const messengerLines = [
   /^<(?:media|attached|terlampir|lampiran)[^>]*>$/i,
   /^(?:diteruskan(?: berkali-kali| banyak kali)?|forwarded(?: many times)?)$/i,
   /^(?:pesan ini (?:telah )?dihapus|this message was deleted|anda menghapus pesan ini|<pesan ini diedit>|<this message was edited>)\.?$/i,
-  /^\S+\.(?:jpe?g|png|webp|mp4|pdf|docx?|opus)(?:\s*\((?:file terlampir|file attached)\))?$/i,
+  /^(?:lampiran\s*:\s*)?\S+\.(?:jpe?g|png|webp|mp4|pdf|docx?|opus)(?:\s*\((?:file terlampir|file attached)\))?$/i,
   /^(?:pesan dan panggilan|messages and calls).{0,20}(?:terenkripsi|end-to-end encrypted).*$/i,
   /^\[[^\]]*(?:terenkripsi|end-to-end)[^\]]*\]$/i,
 ];
 
 export function readLines(text: string, report: Report): MessageLine[] {
   let [sender, message] = ['', 0];
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
-    const number = index + 1;
+  return piecesOf(text, report).map(({ number, raw }) => {
     const visible = raw.replace(invisible, '').replace(/\s+/g, ' ').trim();
     const found = messagePrefix.exec(visible);
     const prefix = found?.[0] ?? '';
@@ -47,6 +47,14 @@ export function readLines(text: string, report: Report): MessageLine[] {
     if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest, sender, message };
     report.discarded.push({ line: number, subject: 'catatan aplikasi pesan', words: rest, message: '' });
     return { number, text: '', sender, message };
+  });
+}
+
+function piecesOf(text: string, report: Report): { number: number; raw: string }[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, index) => {
+    const { pieces, removed } = withoutHtml(line);
+    if (removed.length > 0) report.discarded.push({ line: index + 1, subject: 'penanda HTML', words: removed.join(' '), message: '' });
+    return pieces.map((raw) => ({ number: index + 1, raw }));
   });
 }
 

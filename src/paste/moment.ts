@@ -24,6 +24,7 @@ export function readMoment(
   const time = clock.exec(afterDate);
   const rest = (time ? afterDate.replace(time[0], '') : afterDate)
     .replace(momentLabels, '')
+    .replace(/\b(?:dibaca|dilihat)\s*:?\s*[\d.,]+\s*(?:kali|x)?/gi, '')
     .replace(/\b(?:halaman|hal\.?|edisi)\s*\d+\b/gi, '')
     .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .replace(/^[.\s]+|[.\s]+$/g, '');

@@ -54,6 +54,7 @@ export function splitAtOpening(lines: readonly Line[], places: Places, outlet: s
 /** A paragraph or a list, not a headline: a headline that ends as a sentence is known by the dateline below it. */
 const isProse = (text: string, index: number, next: string, hasDateline: (text: string) => boolean) =>
   countOf(text) >= 26 ||
+  (index > 0 && countOf(text) >= 6 && text.endsWith(':')) ||
   (index > 0 && countOf(text) >= 8 && /\p{Ll}{3}["”)]?\.["”)]? \p{Lu}/u.test(text)) ||
   (endsSentence(readEnding(text).text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
   (index > 0 && isListItem(text) && countOf(text) > 2);

@@ -14,7 +14,7 @@ export interface Ending {
 
 const bracket = /\s*[([]\s*([\p{L}\d.*]{1,8}(?:\s*[/&,-]\s*[\p{L}\d.*]{1,8}){0,4})\s*[)\]]\s*\.?$/u;
 /** `(Humas Pemkot)`, `(Tim PIP Kominfo)`, `(Andi Prasetya)`: an office or a person that sent the text, capitals throughout. */
-const office = /\s*\(((?!Foto\b)\p{Lu}[\p{L}\d.'’/:&-]*(?: [\p{Lu}\d&/][\p{L}\d.'’/:&-]*){1,5})\)\s*\.?$/u;
+const office = /\s*\(((?!Foto\b)\p{Lu}[\p{L}\d.'’/:&-]*(?: ?\/ ?[\p{L}.]{1,12}| [\p{Lu}\d&/][\p{L}\d.'’/:&-]*){1,5})\)\s*\.?$/u;
 const sender =
   /\s*\(((?:[\p{L}-]+ )?(?:humas|diskominfo\w*|dinas kominfo|kominfo\w*|infopublik|media cent(?:er|re)|mc|prokopim|protokol|bagian protokol|penkopim|kodim|pen(?:dim|rem|dam)|tim media|tim liputan|rilis|siaran pers|sumber)\b[\p{L}\d .:/&-]{0,50})\)\s*\.?$/iu;
 const stars = /\s*\*{1,3}\)?$/;
@@ -24,6 +24,9 @@ const starred = /^\*{1,3}\s?([\p{L}\d.]{1,8}(?:\/[\p{L}\d.]{1,8}){0,3})$/u;
 const boldBracket = /([*_]{1,2})(\([^()]*\))\1$/;
 /** A code stands behind the end of a sentence, at the beginning of a line, or behind another mark. */
 const mayPrecede = /(?:^|[.!?,;:"”’')\]*…])$/;
+
+/** Nothing else looks like that, even where the full stop is missing. */
+const twoCodes = /^\(\p{Ll}{2,4}\/\p{Ll}{2,4}\)$/u;
 
 /** Abbreviations that a sentence may end with in brackets. */
 const acronyms =
@@ -45,7 +48,7 @@ export function readEnding(text: string): Ending {
     if (!last) break;
     const before = ending.text.slice(0, last.index).trimEnd();
     const isBold = last[1] === undefined && /^\*{1,2}\S|\s\*{1,2}\S/.test(before) && !before.endsWith('*') && last[0].trim().length < 3;
-    if (!mayPrecede.test(before) || isBold) break;
+    if (!(mayPrecede.test(before) || twoCodes.test(last[0].trim())) || isBold) break;
     const codes = (last[1] ?? '').split(/[/&,-]/).map((code) => code.trim());
     if ((sender.test(last[0]) || office.test(last[0])) && !(bracket.test(last[0]) && codes.every(isCode))) {
       ending.offices.push((last[1] ?? '').trim());
