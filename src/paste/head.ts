@@ -44,7 +44,10 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
     const remark = (subject: string, message: string): Remark => ({ line: line.number, subject, words: line.text, message });
     if (head.title !== undefined && normalized(text) === normalized(head.title)) report.discarded.push(remark('judul yang berulang', ''));
     else if (caption !== '' && normalized(text) === normalized(caption)) report.discarded.push(remark('keterangan foto yang berulang', ''));
-    else if (head.caption === undefined && isCaption(text)) {
+    else if (head.caption !== undefined && head.credit === undefined && creditInBrackets.exec(text)?.index === 0) {
+      head.credit = creditInBrackets.exec(text)?.[1];
+      report.doubtful.push(remark('foto', 'dianggap kredit foto. Gambarnya belum ada; isi `image` sendiri.'));
+    } else if (head.caption === undefined && isCaption(text)) {
       const credit = creditInBrackets.exec(text);
       head.credit ??= credit?.[1];
       const words = text.slice(0, credit?.index).trim();
@@ -52,7 +55,10 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
       report.doubtful.push(remark('foto', 'dianggap keterangan foto. Gambarnya belum ada; isi `image` sendiri.'));
     } else if (head.deck === undefined && mayBeDeck(text)) {
       head.deck = text;
-      const isSure = rest.length === 1 && isSureDeck(text) && !report.doubtful.some(({ subject }) => subject === 'judul');
+      const isAlone = rest.every(
+        ({ text: other }) => other === line.text || normalized(withoutMarks(other)) === normalized(head.title ?? ''),
+      );
+      const isSure = isAlone && isSureDeck(text) && !report.doubtful.some(({ subject }) => subject === 'judul');
       if (isSure && !areTurned(head.title ?? '', text)) report.recognized.push(remark('anak judul', ''));
       else report.doubtful.push(remark('anak judul', 'dianggap anak judul. Periksa apakah baris ini atau yang di atasnya judul.'));
     } else report.doubtful.push(remark('baris di atas naskah', 'tidak dikenali dan tidak dimasukkan. Salin ke tempatnya bila perlu.'));
@@ -142,7 +148,7 @@ const categoryOf = (text: string, { categories }: NewsroomFacts): string | undef
 function isRubric([line, ...below]: readonly Line[], facts: NewsroomFacts): boolean {
   const plain = withoutMarks(line?.text ?? '');
   if (countOf(plain) > 3 || /[.!?:]$/.test(plain) || !line || below.length === 0) return false;
-  const hasHeadline = below.slice(0, 6).some(({ text }) => countOf(text) >= 4) && piecesOf([line, ...below]).length < 3;
+  const hasHeadline = below.slice(0, 6).some(({ text }) => countOf(text) >= 4) && !isBrokenHeadline(piecesOf([line, ...below]));
   return (
     categoryOf(plain, facts) !== undefined ||
     rubricNames.test(plain) ||
@@ -150,6 +156,9 @@ function isRubric([line, ...below]: readonly Line[], facts: NewsroomFacts): bool
     (hasHeadline && countOf(plain) <= (isAllCaps(plain) ? 3 : 2))
   );
 }
+
+/** One word a line is a menu. */
+const isBrokenHeadline = (pieces: readonly Line[]) => pieces.length > 2 && pieces.some(({ text }) => countOf(text) > 1);
 
 function readRubric(line: Line, head: Head, facts: NewsroomFacts, report: Report, words = line.text): void {
   const text = withoutMarks(line.text);

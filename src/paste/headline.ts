@@ -40,7 +40,7 @@ const isPiece = (last: Line | undefined, line: Line | undefined): boolean =>
 
 /** What headlines do not have: an open end, signs of menus and addresses, dates, a writer who speaks of himself. */
 const oddities =
-  /[,;:]$|[|•@»›]|https?:|www\.|&\w+;|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{5}|^[([].*[)\]]$|\b(?:kami kirim|saya kirim|terlampir|berikut (?:ini )?(?:kami|saya)|rekan-rekan|monggo|nggih|yth)\b/i;
+  /[,;:]$|[|•@»›]|https?:|www\.|&\w+;|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{5}|^[([].*[)\]]$|^[a-z ]{3,30} : |\b(?:kami kirim|saya kirim|terlampir|berikut (?:ini )?(?:kami|saya)|rekan-rekan|monggo|nggih|yth)\b/i;
 const opensSmall = /^\p{Ll}/u;
 
 /** @param words as pasted, where a label stands in front of the headline */

@@ -1,6 +1,6 @@
 /** Where a text begins: what stands above becomes front matter, what follows is the body. */
 import { findDateline, type Dateline } from '#paste/dateline.ts';
-import { printCaption } from '#paste/labelled-lines.ts';
+import { labelledParts, printCaption } from '#paste/labelled-lines.ts';
 import type { Line } from '#paste/lines.ts';
 import { isListItem } from '#paste/paragraphs.ts';
 import type { Places } from '#paste/places.ts';
@@ -59,19 +59,19 @@ const isProse = (text: string, index: number, next: string, hasDateline: (text: 
   (endsSentence(readEnding(text).text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
   (index > 0 && isListItem(text) && countOf(text) > 2);
 
-/** `Hari/Tanggal: …`, `📍 Lokasi: …`: what an invitation says of an event. */
-const fact =
-  /^[^\p{L}\p{N}]*(hari|tanggal|hari\s*[/,&]\s*(?:tanggal|tgl)|tgl|pukul|jam|waktu|tempat|lokasi|acara|agenda|kegiatan|wilayah|titik kumpul|narasumber|pembicara|biaya|tema|peserta)\*?\s*[:：]/iu;
+/** `Hari/Tanggal: …`, `📍 Lokasi: …`: what an invitation or a report of an office says of an event. */
+const fact = /^[^\p{L}\p{N}]*([\p{L} /,&()]{3,30}?)\*?\s*[:：]\s+\S/u;
 const timeFact = /^(?:pukul|jam|waktu)$/i;
 
-/** Where such lines begin, of which one says the time of day; they are part of the text. */
+/** Where such lines begin: several, or two of which one says the time of day. They are part of the text. */
 function factsAbove(lines: readonly Line[], first: number): number | undefined {
-  const start = lines.findIndex(({ text }, index) => index > 0 && fact.test(text));
+  const isFact = ({ text }: Line) => fact.test(text) && countOf(text) <= 20 && labelledParts(text).length === 0;
+  const start = lines.findIndex(
+    (line, index) => index > 0 && isFact(line) && isFact(lines[index + 1] ?? line) && lines[index + 1] !== undefined,
+  );
   if (start < 0 || (first >= 0 && start > first)) return undefined;
-  const labels = lines
-    .slice(start, start + countWhile(lines.slice(start), ({ text }) => fact.test(text)))
-    .map(({ text }) => fact.exec(text)?.[1] ?? '');
-  return labels.length > 1 && labels.some((label) => timeFact.test(label)) ? start : undefined;
+  const block = lines.slice(start, start + countWhile(lines.slice(start), isFact));
+  return block.length > 2 || block.some(({ text }) => timeFact.test(fact.exec(text)?.[1] ?? '')) ? start : undefined;
 }
 
 /** `TERTIB: Buruh memasuki …`, with the text a few lines below. */
