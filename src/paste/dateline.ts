@@ -43,7 +43,7 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
     if (doubt === 'sentence') continue;
     return { words: plain.slice(0, plain.length - rest.length).trim(), ...found, rest, doubt: doubt ?? found.doubt };
   }
-  return ownLine(plain, places, ownOutlet) ?? withoutDash(plain, places, ownOutlet);
+  return ownLine(plain, places, ownOutlet) ?? withoutDash(plain, places, ownOutlet) ?? dotted(plain, places);
 }
 
 const hasDash = /\s[-–—]+\s|[–—]/;
@@ -99,7 +99,7 @@ const unknownPlace = ({ outlet, date }: Head, name: string, around: readonly str
 
 const partsOf = (head: string): string[] =>
   head
-    .split(/\s+[-–—]+\s+|[,|()/–—]/)
+    .split(/\s+[-–—]+\s+|[,|()[\]/–—]/)
     .map((part) => part.replace(/^[-–:.\s]+|[-–:\s]+$/g, ''))
     .filter((part) => part !== '' && !/^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i.test(part));
 
@@ -127,7 +127,7 @@ function placeAndDomain(part: string, places: Places): { place: string; outlet: 
 const looksLikeOutlet = (name: string, head: string, isSpaced: boolean): boolean =>
   name.split(' ').length <= 4 &&
   ((isSpaced && isName(name) && head.endsWith(`, ${name}`)) ||
-    head.includes(`(${name})`) ||
+    /[([]/.test(head[head.indexOf(name) - 1] ?? '') ||
     isAllCaps(name) ||
     /^\S*\p{Ll}\p{Lu}\S*$/u.test(name)) &&
   !/\b(?:DI|KE|DARI|DAN|YANG)\b/.test(name);
@@ -167,12 +167,21 @@ function ownLine(text: string, places: Places, ownOutlet: string): Dateline | un
   return head?.outlet === undefined || head.place === undefined ? undefined : { words: text, ...head, rest: '' };
 }
 
+/** `SOOKO. Tim basket …`: no sentence is a place and nothing else. */
+function dotted(text: string, places: Places): Dateline | undefined {
+  const [words = '', name = ''] = /^([^.]{3,40})\.\s+(?=["“]?\p{Lu})/u.exec(text) ?? [];
+  const place = name === '' ? undefined : places.nameOf(name);
+  const rest = text.slice(words.length);
+  if (place === undefined || countOf(rest) < 6) return undefined;
+  return { words: words.trim(), place, outlet: undefined, date: undefined, rest, doubt: 'Ada titik sesudah nama tempat.' };
+}
+
 /** `Mojokerto (Outlet.com) Ratusan warga …`, `MOJOKERTO, Outlet.com: Ratusan …`: an outlet with a domain says enough. */
 function withoutDash(text: string, places: Places, ownOutlet: string): Dateline | undefined {
   const domain = domainName.exec(text.slice(0, longest));
   if (!domain) return undefined;
   const end = domain.index + domain[0].length;
-  const after = /^\s*(?:[):|,]\s*)?/.exec(text.slice(end))?.[0] ?? '';
+  const after = /^\s*(?:[.):|,]\s*)?/.exec(text.slice(end))?.[0] ?? '';
   const rest = text.slice(end + after.length);
   const head = readHead(text.slice(0, end) + (after.includes(')') ? ')' : ''), places, ownOutlet);
   const isSentence = head?.place === undefined || after.trim() === '' || !/^["“]?\p{Lu}/u.test(rest);

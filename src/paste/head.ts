@@ -20,7 +20,8 @@ const rubricNames =
 const pressMarks = /^(?:siaran pers|press ?release|rilis(?: pers)?|pers rilis|news release)(?:\b.{0,60})?$/i;
 const paidNotes =
   /^(?:konten|artikel|berita|tulisan) ini (?:merupakan |adalah )?(?:hasil )?(?:kerja ?sama|iklan|advertorial|bersponsor|dipersembahkan|disponsori|konten berbayar)\b.{0,90}$/i;
-const releaseNotes = /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|embargo\b.{0,60})$/i;
+const releaseNotes =
+  /^(?:untuk (?:segera )?(?:disiarkan|diterbitkan|dipublikasikan)(?: segera)?|for immediate release|.{0,30}\bembargo\b.{0,60})$/i;
 
 /** @param caption of a photo that was found already */
 export function readHead(lines: readonly Line[], caption: string, facts: NewsroomFacts, report: Report): Head {
@@ -104,8 +105,10 @@ function readAside(line: Line, head: Head, facts: NewsroomFacts, report: Report)
   const text = withoutMarks(line.text);
   const remark = (subject: string, message: string): Remark => ({ line: line.number, subject, words: line.text, message });
   if (isCourtesy(text)) return push(report.discarded, remark('salam', ''));
-  if (releaseNotes.test(text))
+  if (releaseNotes.test(text)) {
+    if (/^(?:siaran pers|press ?release|rilis)\b/i.test(text)) head.kind = 'press-release';
     return push(report.doubtful, remark('catatan penerbitan', 'Periksa apakah naskah ini boleh terbit sekarang.'));
+  }
   if (paidNotes.test(text)) {
     head.kind = 'advertorial';
     return push(report.doubtful, remark('jenis naskah', 'dianggap advertorial, karena menyebut kerja sama. Periksa.'));

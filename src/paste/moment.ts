@@ -10,6 +10,9 @@ const clock = /(?:pukul|jam|pkl\.?)?\s*\b([01]?\d|2[0-3])[.:]([0-5]\d)(?:[.:][0-
 const momentLabels =
   /\b(?:diterbitkan|dipublikasikan|diposting|diunggah|tayang|terbit|published|posted|publish|diperbarui|updated?|last updated|tanggal|hari|pada|on|oleh|by|admin|redaksi|tim redaksi)\b\s*:?/gi;
 
+/** Words that make it another time than that of publication. */
+const limits = /\b(?:embargo|sampai|hingga|sebelum|berlaku|batas|paling lambat)\b/i;
+
 /** @returns whether it is such a line; the instant goes into `head.published`, what is not sure into the report */
 export function readMoment(
   text: string,
@@ -19,7 +22,7 @@ export function readMoment(
   report: Report,
 ): boolean {
   const mention = dateMentions(text).find(({ year }) => year !== undefined);
-  if (!mention) return false;
+  if (!mention || limits.test(text)) return false;
   const afterDate = text.slice(0, mention.index) + text.slice(mention.index + mention.text.length);
   const time = clock.exec(afterDate);
   const rest = (time ? afterDate.replace(time[0], '') : afterDate)

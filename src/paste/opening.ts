@@ -35,7 +35,10 @@ export function splitAtOpening(lines: readonly Line[], places: Places, outlet: s
   const line = lines[start + at];
   const dateline = at < 0 || !line ? undefined : findDateline(line.text, places, outlet);
   const isAside = at > 0 && lines.slice(start, start + at).every(({ text }) => isListItem(text) || countOf(text) <= 35);
-  if (!dateline || !line || (at > 0 && !isAside)) return { above: lines.slice(0, start), below: lines.slice(start), dateline: undefined };
+  if (!dateline || !line || (at > 0 && !isAside)) {
+    sayOfUnreadHead(lines[start], report);
+    return { above: lines.slice(0, start), below: lines.slice(start), dateline: undefined };
+  }
   report.recognized.push({
     line: line.number,
     subject: 'tempat berita',
@@ -51,10 +54,18 @@ export function splitAtOpening(lines: readonly Line[], places: Places, outlet: s
   return { above: lines.slice(0, from), below: [...lines.slice(from, start + at), ...below], dateline: { ...dateline, line: line.number } };
 }
 
+/** `LPM Kali - Kantin …`: perhaps a place or a newsroom that is not known here. */
+function sayOfUnreadHead(line: Line | undefined, report: Report): void {
+  const head = /^\p{Lu}[\p{L}\d.'’]*(?: \p{Lu}[\p{L}\d.'’]*){0,3}(?=,?\s+[-–—]+\s+["“]?\p{Lu})/u.exec(line?.text ?? '')?.[0];
+  if (head === undefined) return;
+  const message = 'mungkin tempat berita atau nama media, tetapi tidak dikenal; masih ada di isi.';
+  report.doubtful.push({ line: line?.number ?? 0, subject: 'tempat berita', words: head, message });
+}
+
 /** A paragraph or a list, not a headline: a headline that ends as a sentence is known by the dateline below it. */
 const isProse = (text: string, index: number, next: string, hasDateline: (text: string) => boolean) =>
   countOf(text) >= 26 ||
-  (index > 0 && countOf(text) >= 6 && text.endsWith(':')) ||
+  (index > 0 && countOf(text) >= 4 && text.endsWith(':')) ||
   (index > 0 && countOf(text) >= 8 && /\p{Ll}{3}["”)]?\.["”)]? \p{Lu}/u.test(text)) ||
   (endsSentence(readEnding(text).text) && countOf(text) >= 8 && (index > 0 || countOf(text) > 15 || !hasDateline(next))) ||
   (index > 0 && isListItem(text) && countOf(text) > 2);

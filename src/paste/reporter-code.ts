@@ -14,7 +14,8 @@ export interface Ending {
 
 const bracket = /\s*[([]\s*([\p{L}\d.*]{1,8}(?:\s*[/&,-]\s*[\p{L}\d.*]{1,8}){0,4})\s*[)\]]\s*\.?$/u;
 /** `(Humas Pemkot)`, `(Tim PIP Kominfo)`, `(Andi Prasetya)`: an office or a person that sent the text, capitals throughout. */
-const office = /\s*\(((?!Foto\b)\p{Lu}[\p{L}\d.'’/:&-]*(?: ?\/ ?[\p{L}.]{1,12}| [\p{Lu}\d&/][\p{L}\d.'’/:&-]*){1,5})\)\s*\.?$/u;
+const office =
+  /\s*\(((?!Foto\b)(?:\p{L}{2,6}\/)?\p{Lu}[\p{L}\d.'’/:&-]*(?: ?\/ ?[\p{L}.]{1,12}| [\p{Lu}\d&/][\p{L}\d.'’/:&-]*){1,5})\)\s*\.?$/u;
 const sender =
   /\s*\(((?:[\p{L}-]+ )?(?:humas|diskominfo\w*|dinas kominfo|kominfo\w*|infopublik|media cent(?:er|re)|mc|prokopim|protokol|bagian protokol|penkopim|kodim|pen(?:dim|rem|dam)|tim media|tim liputan|rilis|siaran pers|sumber)\b[\p{L}\d .:/&-]{0,50})\)\s*\.?$/iu;
 const stars = /\s*\*{1,3}\)?$/;
