@@ -29,7 +29,12 @@ export function creditsOf(found: Found, facts: NewsroomFacts, places: Places, re
   const codes = isForeign ? [] : codesOf(ending, facts, report);
   const sources = sourcesOf(found.asides, report);
   if (isForeign) sources.unshift({ name: withCodes(outlet, ending, report) });
-  if (head.pressNumber !== undefined) sources.unshift({ name: `Siaran pers nomor ${head.pressNumber}` });
+  if (head.pressNumber !== undefined && head.kind === 'press-release') sources.unshift({ name: `Siaran pers nomor ${head.pressNumber}` });
+  else if (head.pressNumber !== undefined)
+    report.doubtful.push({
+      ...{ line: 0, subject: 'nomor surat', words: head.pressNumber },
+      message: 'naskah ini tidak menyebut dirinya siaran pers. Bila ya, pilih jenisnya dan tulis nomornya di `sources`.',
+    });
   for (const office of ending.offices)
     report.doubtful.push({
       line: ending.line,

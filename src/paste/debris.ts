@@ -12,7 +12,6 @@ const exact = new Set(
     'beranda|home|menu|search|cari|login|masuk|daftar|langganan|subscribe|breaking news|live|lihat foto|lihat video|baca di aplikasi|buka di aplikasi|tim redaksi|tag|tags|tag terkait|topik|kata kunci|langsung|pencarian',
     'facebook icon twitter icon whatsapp icon|facebook icon|twitter icon|whatsapp icon|telegram icon|icon copy',
     'selesai|-- selesai --|tamat|habis|end|###|***end***|-end-',
-    'editor picks|editors picks|pilihan editor|pilihan redaksi',
     'follow us|ikuti kami|ikuti kami di|ikuti|follow|follow us on|google news|get the app',
   ].flatMap((line) => (line.includes('|') ? line.split('|') : line.split(' '))),
 );
@@ -81,6 +80,6 @@ export const isCourtesy = (text: string): boolean => courtesies.some((pattern) =
 
 /** After such a line stand headlines of other stories. */
 export const opensOtherHeadlines = (text: string): boolean =>
-  /^(?:berita|artikel|baca|topik|video|foto)?\s*(?:terkait|terpopuler|populer|terbaru|terkini|lainnya|rekomendasi|rekomendasi untuk anda|pilihan untuk anda|pilihan|trending|lihat juga|related (?:posts?|news|articles?)|navigasi (?:pos|tulisan|artikel)|post navigation|you may also like|popular posts?|anda mungkin (?:juga )?(?:suka|menyukai).{0,20})\s*:?$/i.test(
+  /^(?:berita|artikel|baca|topik|video|foto)?\s*(?:terkait|terpopuler|populer|terbaru|terkini|lainnya|rekomendasi|rekomendasi untuk anda|pilihan untuk anda|pilihan|trending|lihat juga|related (?:posts?|news|articles?)|pilihan (?:redaksi|editor)|editors?'?s? picks?|navigasi (?:pos|tulisan|artikel)|post navigation|you may also like|popular posts?|anda mungkin (?:juga )?(?:suka|menyukai).{0,20})\s*:?$/i.test(
     text,
   );

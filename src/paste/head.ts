@@ -113,7 +113,7 @@ function readAside(line: Line, head: Head, facts: NewsroomFacts, report: Report)
     head.kind = 'advertorial';
     return push(report.doubtful, remark('jenis naskah', 'dianggap advertorial, karena menyebut kerja sama. Periksa.'));
   }
-  if (pressMarks.test(text) && countOf(text) <= 8) {
+  if (pressMarks.test(text.replace(/^\[|\]$/g, '')) && countOf(text) <= 8) {
     head.kind = 'press-release';
     head.pressNumber ??= /\b(?:nomor|no\.?)\s*:?\s*(\S*\d\S*)$/i.exec(text)?.[1];
     return push(report.recognized, remark('jenis naskah', 'siaran pers'));
@@ -122,7 +122,7 @@ function readAside(line: Line, head: Head, facts: NewsroomFacts, report: Report)
     labelledParts(text).find(({ label }) => label === 'press-number')?.value ?? /^(?:no\.?|nomor)\s+(\S*\d\S*\/\S+)$/i.exec(text)?.[1];
   if (number !== undefined && /\d/.test(number)) {
     head.pressNumber ??= number;
-    return push(report.recognized, remark('nomor siaran pers', ''));
+    return push(report.recognized, remark('nomor surat', ''));
   }
   const [labelled] = labelledParts(text);
   if (labelled?.label === 'title' && head.title === undefined) {
