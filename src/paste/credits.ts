@@ -78,6 +78,13 @@ function peopleOf({ parts, photo }: Asides, { authors }: NewsroomFacts, report: 
         message: isFirst ? photoMessage(photo) : 'Pasang gambarnya sendiri.',
       });
     }
+    if (label === 'other-maker')
+      report.doubtful.push({
+        line: line.number,
+        subject: 'pembuat lain',
+        words: line.text,
+        message: 'Sebut di keterangan gambar bila perlu.',
+      });
     if (label !== 'author' && label !== 'editor') continue;
     const own = value
       .split(/\s*(?:\/|&|,| dan )\s*/)

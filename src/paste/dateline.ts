@@ -43,7 +43,7 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
     if (doubt === 'sentence') continue;
     return { words: plain.slice(0, plain.length - rest.length).trim(), ...found, rest, doubt: doubt ?? found.doubt };
   }
-  return ownLine(plain, places, ownOutlet) ?? withoutDash(plain, places, ownOutlet) ?? dotted(plain, places);
+  return ownLine(plain, places, ownOutlet) ?? withoutDash(plain, places, ownOutlet) ?? dotted(plain, places, ownOutlet);
 }
 
 const hasDash = /\s[-–—]+\s|[–—]/;
@@ -162,18 +162,18 @@ function firstPlace(text: string, places: Places): string | undefined {
 
 /** `Medan, HM`: a line of its own, which needs an outlet beside the place. */
 function ownLine(text: string, places: Places, ownOutlet: string): Dateline | undefined {
-  if (/^\(.*\)$/.test(text) || text.split(' ').length > 7 || /[.!?]$/.test(text) || !/[,(|]/.test(text)) return undefined;
+  if (/^\(.*\)$/.test(text) || text.split(' ').length > 7 || /[.!?]$/.test(text) || !/[,(]/.test(text)) return undefined;
   const head = readHead(text, places, ownOutlet);
   return head?.outlet === undefined || head.place === undefined ? undefined : { words: text, ...head, rest: '' };
 }
 
-/** `SOOKO. Tim basket …`: no sentence is a place and nothing else. */
-function dotted(text: string, places: Places): Dateline | undefined {
-  const [words = '', name = ''] = /^([^.]{3,40})\.\s+(?=["“]?\p{Lu})/u.exec(text) ?? [];
-  const place = name === '' ? undefined : places.nameOf(name);
+/** `SOOKO. Tim basket …`, `Sooko, 19 November 2026. Tim …`: no sentence is a place and nothing else. */
+function dotted(text: string, places: Places, ownOutlet: string): Dateline | undefined {
+  const [words = '', head = ''] = /^([^.]{3,60})\.\s+(?=["“]?\p{Lu})/u.exec(text) ?? [];
+  const found = head === '' ? undefined : readHead(head, places, ownOutlet);
   const rest = text.slice(words.length);
-  if (place === undefined || countOf(rest) < 6) return undefined;
-  return { words: words.trim(), place, outlet: undefined, date: undefined, rest, doubt: 'Ada titik sesudah nama tempat.' };
+  if (found?.place === undefined || countOf(rest) < 6) return undefined;
+  return { words: words.trim(), ...found, rest, doubt: found.doubt ?? 'Ada titik sesudah nama tempat.' };
 }
 
 /** `Mojokerto (Outlet.com) Ratusan warga …`, `MOJOKERTO, Outlet.com: Ratusan …`: an outlet with a domain says enough. */

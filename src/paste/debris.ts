@@ -30,6 +30,7 @@ const patterns = [
   /^(?:instagram|ig|tiktok|facebook|fb|twitter|youtube|threads)\s*:\s*\S+$/i,
   /^(?:click|klik) (?:to|untuk) (?:share|email|print|berbagi|membagikan|mencetak)\b.{0,80}$/i,
   /^(?:like this|sukai ini|menyukai ini):?$|^(?:like|suka) (?:loading|memuat)\b.{0,6}$/i,
+  /^(?:sebarkan|bagikan|share|viralkan)\b.{0,30}\b(?:grup|group|teman|semua|yang lain|lain)\b.{0,12}$/i,
   /^\[(?:gambas|video|foto|gambar|embed|infografis)\b[^\]]{0,60}\]$/i,
   /^.{0,60}\b(?:scroll|gulir)\b.{0,40}\b(?:content|konten|membaca|resume|lanjut)\b.{0,30}$/i,
   /^(?:dibaca|dilihat|(?:post )?views?|hits?|viewed)\s*:?\s*[\d.,]+\s*(?:kali|x|views?|k|rb|ribu)?$/i,

@@ -5,7 +5,7 @@ import { isCourtesy } from '#paste/debris.ts';
 import type { Head } from '#paste/found-head.ts';
 import { piecesOf, readHeadline, takeHeadline } from '#paste/headline.ts';
 import { labelledParts, printCaption } from '#paste/labelled-lines.ts';
-import { isLetterhead } from '#paste/letter.ts';
+import { isLetterhead, isReference } from '#paste/letter.ts';
 import { withoutMarks, type Line } from '#paste/lines.ts';
 import { readMoment } from '#paste/moment.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
@@ -18,6 +18,8 @@ const rubricNames =
   /^(?:daerah|news|berita|nasional|politik|hukum|kriminal|hukrim|hukum (?:dan|&) kriminal|peristiwa|ekonomi|bisnis|olahraga|pendidikan|kesehatan|pemerintahan|headline|headlines|jawa timur|jatim|regional|opini|kolom|advertorial|adv|pariwara|mojokerto(?: raya)?|metropolis|lifestyle|hiburan|sosial|budaya|wisata|teknologi|utama|berita utama|kabar daerah|info publik|birokrasi|parlemen|warga|layanan|lingkungan|uncategorized|umum)$/i;
 
 const pressMarks = /^(?:siaran pers|press ?release|rilis(?: pers)?|pers rilis|news release)(?:\b.{0,60})?$/i;
+/** `No. 45/Humas/2026`, `SP 88/OJK/XI/2026` */
+const bareNumber = /^(?:(?:no\.?|nomor)\s+)?((?:[A-Z]{1,4} )?[A-Z\d.-]*\d[\w.-]*\/\S*\/\d{4})$/i;
 const paidNotes =
   /^(?:konten|artikel|berita|tulisan) ini (?:merupakan |adalah )?(?:hasil )?(?:kerja ?sama|iklan|advertorial|bersponsor|dipersembahkan|disponsori|konten berbayar)\b.{0,90}$/i;
 const releaseNotes =
@@ -31,7 +33,7 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
   };
   const plain = lines.filter((line) => !readAside(line, head, facts, report));
   const isRelease = head.kind === 'press-release';
-  const rest = isRelease ? plain.filter((line) => !readLetterhead(line, report)) : plain;
+  const rest = plain.filter((line) => !readLetterhead(line, isRelease, report));
   const rubrics: Line[] = [];
   while (rest[0] && head.title === undefined && isRubric(rest, facts)) rubrics.push(rest.shift() as Line);
   // More of them are the menu of a page, of which only the last may be the rubric.
@@ -59,16 +61,28 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
       const isAlone = rest.every(
         ({ text: other }) => other === line.text || normalized(withoutMarks(other)) === normalized(head.title ?? ''),
       );
-      const isSure = isAlone && isSureDeck(text) && !report.doubtful.some(({ subject }) => subject === 'judul');
-      if (isSure && !areTurned(head.title ?? '', text)) report.recognized.push(remark('anak judul', ''));
+      const isSure = isAlone && isSureDeck(text) && !looksLikeHeadline(text) && !report.doubtful.some(({ subject }) => subject === 'judul');
+      if (isSure) report.recognized.push(remark('anak judul', ''));
       else report.doubtful.push(remark('anak judul', 'dianggap anak judul. Periksa apakah baris ini atau yang di atasnya judul.'));
     } else report.doubtful.push(remark('baris di atas naskah', 'tidak dikenali dan tidak dimasukkan. Salin ke tempatnya bila perlu.'));
   }
+  sayOfOtherHeadlines(headline, rest, report);
   return head;
 }
 
-/** A headline has capitals throughout, a deck has not: the other way round they may be something else. */
-const areTurned = (title: string, deck: string) => capitals(title) < 0.5 && capitals(deck) >= 0.8;
+/** Where another line may be the headline as well, and none was repeated. */
+function sayOfOtherHeadlines(headline: Line | undefined, rest: readonly Line[], report: Report): void {
+  if (!headline || rest.some(({ text }) => normalized(withoutMarks(text)) === normalized(headline.text))) return;
+  const others = rest.filter(({ number, text }) => looksLikeHeadline(withoutMarks(text)) && !isFoto(number, report));
+  if (others.length === 0 || report.doubtful.some(({ subject, line }) => subject === 'judul' && line === headline.number)) return;
+  const message = `Mungkin judulnya, atau lanjutannya, di baris ${others.map(({ number }) => number).join(', ')}. Periksa.`;
+  report.doubtful.push({ line: headline.number, subject: 'judul', words: headline.text, message });
+}
+
+const isFoto = (number: number, { doubtful }: Report) => doubtful.some(({ line, subject }) => line === number && subject === 'foto');
+
+/** A headline has capitals throughout, a deck has not. */
+const looksLikeHeadline = (text: string) => countOf(text) >= 2 && (capitals(text) >= 0.75 || isAllCaps(text)) && !/^["“]/.test(text);
 const capitals = (text: string): number => {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / (words.length || 1);
@@ -84,8 +98,8 @@ const mayBeDeck = (text: string) =>
   !/@|https?:|www\.|[:|]$|\d{6}|^[\p{L} /]{3,25} : /u.test(text) &&
   dateMentions(text).length === 0;
 
-function readLetterhead({ number, text }: Line, report: Report): boolean {
-  if (!isLetterhead(withoutMarks(text))) return false;
+function readLetterhead({ number, text }: Line, isRelease: boolean, report: Report): boolean {
+  if (!(isRelease ? isLetterhead(withoutMarks(text)) : isReference(text))) return false;
   const message = 'bagian kop surat. Sebut penerbitnya di `sources`.';
   return push(report.doubtful, { line: number, subject: 'kop surat', words: text, message });
 }
@@ -118,8 +132,7 @@ function readAside(line: Line, head: Head, facts: NewsroomFacts, report: Report)
     head.pressNumber ??= /\b(?:nomor|no\.?)\s*:?\s*(\S*\d\S*)$/i.exec(text)?.[1];
     return push(report.recognized, remark('jenis naskah', 'siaran pers'));
   }
-  const number =
-    labelledParts(text).find(({ label }) => label === 'press-number')?.value ?? /^(?:no\.?|nomor)\s+(\S*\d\S*\/\S+)$/i.exec(text)?.[1];
+  const number = labelledParts(text).find(({ label }) => label === 'press-number')?.value ?? bareNumber.exec(text)?.[1];
   if (number !== undefined && /\d/.test(number)) {
     head.pressNumber ??= number;
     return push(report.recognized, remark('nomor surat', ''));

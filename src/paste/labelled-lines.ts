@@ -2,7 +2,18 @@
 import { endsSentence } from '#paste/words.ts';
 
 export type Label =
-  'title' | 'deck' | 'rubric' | 'author' | 'editor' | 'photographer' | 'source' | 'tags' | 'caption' | 'press-contact' | 'press-number';
+  | 'title'
+  | 'deck'
+  | 'rubric'
+  | 'author'
+  | 'editor'
+  | 'photographer'
+  | 'source'
+  | 'tags'
+  | 'caption'
+  | 'press-contact'
+  | 'press-number'
+  | 'other-maker';
 
 const labels: readonly [Label, RegExp][] = [
   ['title', /^(?:judul|judul berita|headline)$/i],
@@ -20,6 +31,10 @@ const labels: readonly [Label, RegExp][] = [
   [
     'source',
     /^(?:sumber|sumber berita|sumber artikel|dikutip dari|dilansir dari|source|selengkapnya|baca selengkapnya di|link|tautan|url)$/i,
+  ],
+  [
+    'other-maker',
+    /^(?:video editor|editor video|videografer|kamerawan|juru kamera|produser|narator|grafis|ilustrator)$/i,
   ],
   ['tags', /^(?:tags?|topik|label|kata kunci|keywords?|tag terkait|topik terkait)$/i],
   ['caption', /^(?:ket(?:\.|erangan)? (?:foto|gambar)|teks foto|caption(?: foto)?|foto utama|keterangan gambar)$/i],
@@ -42,7 +57,7 @@ const mostWords = 12;
 export function labelledParts(text: string): LabelledPart[] {
   const plain = text.replace(/^[*_(]+|[*_)]+$/g, '').trim();
   const pieces = plain.split(
-    /\s*[|;•]\s*|\s*,\s*(?=(?:editor|penyunting|foto|redaktur)\s*:)|\s+(?=(?:editor|penyunting|redaktur|reporter|penulis|pewarta)\s*:)/i,
+    /\s*[|;•]\s*|\s*,\s*(?=(?:editor|penyunting|foto|redaktur)\s*:)|(?<!video)\s+(?=(?:editor|penyunting|redaktur|reporter|penulis|pewarta)\s*:)/i,
   );
   const parts = pieces.map(labelledPart);
   return parts.every((part) => part !== undefined) ? parts : [];

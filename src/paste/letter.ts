@@ -12,6 +12,8 @@ const address =
   /^(?:jalan|jl\.?|gedung|telp\.?|telepon|tlp\.?|faks?\.?|faksimile|e-?mail|surel|laman|website|situs|kode pos|pos-el)\b.*(?:\d|@|www|:)/i;
 const reference = /^(?:lampiran|lamp\.?|hal|perihal|sifat|klasifikasi)\s*:/i;
 
+export const isReference = (text: string): boolean => reference.test(text);
+
 /** Whether a line above the text of a press release is part of its letterhead. */
 export const isLetterhead = (text: string): boolean =>
   address.test(text) || reference.test(text) || (isAllCaps(text) && institution.test(text) && countOf(text) <= 10);
