@@ -52,7 +52,7 @@ function articleCollections(year: number): Collection[] {
     folder: `${content}/articles/${year}`,
     ...{ extension: 'md', format: formats.article, identifier_field: 'title' },
     ...{
-      summary: '{{title}}',
+      summary: "{{draft | ternary('Konsep: ', '')}}{{title}}",
       sortable_fields: { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } },
     },
     view_filters: [{ name: 'konsep', label: 'Konsep', field: 'draft', pattern: true }],

@@ -8,8 +8,8 @@ import { pasteFacts } from '#routes.ts';
 /** A text whose saving waits for what the editor says. */
 export interface HeldText {
   text: string;
-  /** Why it is asked about. */
-  reason: string;
+  /** Why it is asked about: "kode wartawan", "tempat berita". */
+  signs: readonly string[];
   /** What is shown of a conversion, and goes into the form. */
   fitted: (conversion: Conversion) => Conversion;
 }
@@ -26,10 +26,9 @@ export interface PastePanel {
 export function addPastePanel(now: () => Date, openForm: (article: PastedArticle) => void): PastePanel | undefined {
   const dialog = document.querySelector<HTMLDialogElement>('#tempel');
   const opener = document.querySelector<HTMLButtonElement>('#buka-tempel');
-  const [text, intro, report] = ['textarea', 'p', 'output'].map((name) => dialog?.querySelector<HTMLElement>(name));
-  const [proceed, keep] = ['lanjut', 'biarkan'].map((value) => dialog?.querySelector<HTMLButtonElement>(`[value=${value}]`));
-  if (!dialog || !opener || !(text instanceof HTMLTextAreaElement) || !intro || !report || !proceed || !keep) return undefined;
-  const ordinary = { intro: intro.textContent, proceed: proceed.textContent };
+  const [text, report, signs] = ['textarea', 'output', '[data-tanda]'].map((name) => dialog?.querySelector<HTMLElement>(name));
+  const [check, proceed] = ['periksa', 'lanjut'].map((value) => dialog?.querySelector<HTMLButtonElement>(`[value=${value}]`));
+  if (!dialog || !opener || !(text instanceof HTMLTextAreaElement) || !report || !signs || !check || !proceed) return undefined;
   let article: PastedArticle | undefined;
   let held: HeldText | undefined;
   let answer: (answer: Answer) => void = () => undefined;
@@ -38,7 +37,7 @@ export function addPastePanel(now: () => Date, openForm: (article: PastedArticle
   const forget = () => {
     article = undefined;
     report.replaceChildren();
-    proceed.hidden = true;
+    [proceed.hidden, check.hidden] = [true, false];
   };
   const examine = () =>
     convert(text.value).then(
@@ -48,22 +47,21 @@ export function addPastePanel(now: () => Date, openForm: (article: PastedArticle
         report.replaceChildren(...reportParts(fitted.report));
         // Room for the report.
         text.rows = 5;
-        proceed.hidden = false;
+        [proceed.hidden, check.hidden] = [false, true];
         proceed.focus();
       },
       () => report.replaceChildren('Daftar rubrik, wilayah, dan penulis tidak dapat dimuat. Periksa sambungan lalu coba lagi.'),
     );
 
-  opener.hidden = false;
-  opener.addEventListener('click', () => {
-    intro.textContent = ordinary.intro;
-    proceed.textContent = ordinary.proceed;
-    keep.hidden = true;
-    dialog.showModal();
-  });
+  // A form has no room for the button, and what was typed there would be lost.
+  const hideInForms = () => (opener.hidden = /\/(?:new|entries)\b/.test(location.hash));
+  hideInForms();
+  addEventListener('hashchange', hideInForms);
+  opener.addEventListener('click', () => dialog.showModal());
   text.addEventListener('input', forget);
   dialog.addEventListener('close', () => {
     if (held) [text.value, held] = ['', undefined];
+    delete dialog.dataset['tertahan'];
     forget();
     answer('not yet');
   });
@@ -83,9 +81,8 @@ export function addPastePanel(now: () => Date, openForm: (article: PastedArticle
   const ask = (asked: HeldText) => {
     held = asked;
     text.value = asked.text;
-    intro.textContent = asked.reason;
-    proceed.textContent = 'Isi formulir';
-    keep.hidden = false;
+    dialog.dataset['tertahan'] = '';
+    signs.textContent = new Intl.ListFormat('id').format(asked.signs);
     dialog.showModal();
     void examine();
     return new Promise<Answer>((resolve) => (answer = resolve));

@@ -1,4 +1,5 @@
-/** The converter's report as HTML. */
+/** The converter's report as HTML, in the words of the form. */
+import { articleLabel } from '#cms/article-form.ts';
 import type { Remark, Report } from '#paste/report.ts';
 
 const sections: readonly [key: keyof Report, title: string][] = [
@@ -25,5 +26,6 @@ function element(name: string, words: string): HTMLElement {
 
 function sentence({ line, subject, words, message }: Remark): string {
   const quoted = words === '' ? '' : `“${words}”`;
-  return `${line > 0 ? `Baris ${line}, ` : ''}${subject}: ${[quoted, message].filter(Boolean).join(' ')}`;
+  const inForm = message.replace(/`(\w+)`/g, (typed, key: string) => (articleLabel(key) === undefined ? typed : `“${articleLabel(key)}”`));
+  return `${line > 0 ? `Baris ${line}, ` : ''}${subject}: ${[quoted, inForm].filter(Boolean).join(' ')}`;
 }

@@ -1,10 +1,14 @@
 /** Pasted texts and forms: a new form for one that was converted, and conversion of one that went straight into a form. */
+import { articleLabel } from '#cms/article-form.ts';
 import { lookBeforeSave } from '#cms/before-save.ts';
 import { fillIn, firstText, isUntouched, typedText, type OpenForm } from '#cms/open-form.ts';
 import { addPastePanel, type PastePanel } from '#cms/paste-panel.ts';
 import { signsOfRaw, textBehind } from '#cms/raw-text.ts';
 import { missingTitle, type Conversion, type PastedArticle } from '#paste/convert-paste.ts';
 import { admin } from '#routes.ts';
+
+/** As long as the program itself waits for its editor. */
+const handOverMs = 1000;
 
 /** @param years whose lists are open; another year needs the page to be loaded again */
 export function convertPastedTexts(years: readonly number[], now: () => Date): void {
@@ -16,16 +20,21 @@ export function convertPastedTexts(years: readonly number[], now: () => Date): v
   });
   /** What was pasted into the form that is open, as it was sent: the program's editor keeps neither lines nor signs. */
   let pasted: string[] = [];
+  /** The program's editor takes a moment to hand over what was pasted, and waits only for what was typed. */
+  let isHandedOver = Promise.resolve();
   addEventListener('hashchange', () => (pasted = []));
   document.addEventListener(
     'paste',
     ({ target, clipboardData }) => {
-      if (target instanceof Element && target.closest('[contenteditable=true]')) pasted.push(clipboardData?.getData('text/plain') ?? '');
+      if (!(target instanceof Element && target.closest('[contenteditable=true]'))) return;
+      pasted.push(clipboardData?.getData('text/plain') ?? '');
+      isHandedOver = new Promise((resolve) => setTimeout(resolve, handOverMs));
     },
     true,
   );
   const left = new Set<string>();
   lookBeforeSave(async (form) => {
+    await isHandedOver;
     if (!form.isNew || !form.collectionName.startsWith('artikel-')) return true;
     const article = onTheWay.find(({ data, body }) => firstText(form, 'body') === body.trim() && firstText(form, 'title') === data.title);
     if (article?.data.sources && isUntouched(form, 'sources')) fillIn(form, { sources: article.data.sources });
@@ -45,14 +54,11 @@ async function askAboutText(form: OpenForm, pasted: readonly string[], panel: Pa
     () => [],
   );
   if (signs.length === 0) return 'ordinary';
-  const reason = `Belum disimpan: isi artikel ini tampaknya naskah kiriman yang belum dirapikan (${signs.slice(0, 4).join(', ')}). Periksa hasilnya di bawah, lalu pindahkan ke isian formulir atau simpan apa adanya.`;
-  const answer = await panel.ask({ text, reason, fitted: (conversion) => fitted(conversion, form) });
+  const answer = await panel.ask({ text, signs: signs.slice(0, 4), fitted: (conversion) => fitted(conversion, form) });
   if (typeof answer === 'string') return answer === 'as it is' ? answer : 'held';
   fillIn(form, { ...answer.data, body: answer.body.trim() });
   return 'held';
 }
-
-const labels: Readonly<Record<string, string>> = { title: 'judul', published: 'waktu terbit', deck: 'anak judul', kind: 'jenis naskah' };
 
 /** Without what the editor has typed otherwise, which is said. */
 function fitted({ article, report, ...rest }: Conversion, form: OpenForm): Conversion {
@@ -68,7 +74,7 @@ function fitted({ article, report, ...rest }: Conversion, form: OpenForm): Conve
     const message = isElsewhere
       ? `tidak dipakai: daftar ini untuk artikel ${year}. Buat artikelnya di daftar tahun itu.`
       : 'tidak dipakai: isian ini sudah Anda isi sendiri.';
-    doubtful.push({ line: 0, subject: labels[key] ?? key, words, message });
+    doubtful.push({ line: 0, subject: articleLabel(key)?.toLowerCase() ?? key, words, message });
     return false;
   });
   return {

@@ -54,6 +54,8 @@ const hashtags = /^(?:#[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+){0,3}[\s,]*)+$/u;
 export function readAsides(lines: readonly Line[], report: Report): { lines: Line[]; asides: Asides } {
   const asides: Asides = { parts: [], links: [], photo: { caption: '', credit: '' } };
   const tags = tagsBelow(lines);
+  const lastSentence = lines.findLast(({ text }) => endsSentence(text) && countOf(text) >= 4)?.number ?? Infinity;
+  const isBelow = ({ number }: Line) => number > lastSentence;
   const rest = withoutDebris(lines, tags, report).flatMap((line): Line[] => {
     const { number, text } = line;
     const remark = (subject: string, message: string): Remark => ({ line: number, subject, words: text, message });
@@ -68,7 +70,12 @@ export function readAsides(lines: readonly Line[], report: Report): { lines: Lin
       return [];
     }
     const parts = labelledParts(text);
-    if (parts.some(({ label }) => label === 'press-contact' || label === 'press-number') || parts.some(isOfHead)) return [line];
+    if (parts.some(({ label }) => label === 'press-contact' || label === 'press-number') || (parts.some(isOfHead) && !isBelow(line)))
+      return [line];
+    if (parts.some(isOfHead)) {
+      report.doubtful.push(remark('rubrik dan judul', 'berdiri di bawah naskah, jadi tidak dipasang. Isi sendiri.'));
+      return [];
+    }
     if (parts.length > 0) {
       asides.parts.push(...parts.map((part) => ({ ...part, line })));
       return [];

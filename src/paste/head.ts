@@ -2,6 +2,7 @@
 import { readByline } from '#paste/byline.ts';
 import { dateMentions } from '#paste/date-mentions.ts';
 import { isCourtesy } from '#paste/debris.ts';
+import { isSureDeck, mayBeDeck, sayOfOtherHeadlines } from '#paste/deck.ts';
 import type { Head } from '#paste/found-head.ts';
 import { piecesOf, readHeadline, takeHeadline } from '#paste/headline.ts';
 import { labelledParts, printCaption } from '#paste/labelled-lines.ts';
@@ -61,42 +62,15 @@ export function readHead(lines: readonly Line[], caption: string, facts: Newsroo
       const isAlone = rest.every(
         ({ text: other }) => other === line.text || normalized(withoutMarks(other)) === normalized(head.title ?? ''),
       );
-      const isSure = isAlone && isSureDeck(text) && !looksLikeHeadline(text) && !report.doubtful.some(({ subject }) => subject === 'judul');
+      const isSure = isAlone && isSureDeck(text) && !report.doubtful.some(({ subject }) => subject === 'judul');
       if (isSure) report.recognized.push(remark('anak judul', ''));
       else report.doubtful.push(remark('anak judul', 'dianggap anak judul. Periksa apakah baris ini atau yang di atasnya judul.'));
     } else report.doubtful.push(remark('baris di atas naskah', 'tidak dikenali dan tidak dimasukkan. Salin ke tempatnya bila perlu.'));
   }
-  sayOfOtherHeadlines(headline, rest, report);
+  const guessed = rubrics.filter(({ text }) => countOf(text) > 1 && !isKnownRubric(withoutMarks(text), facts));
+  sayOfOtherHeadlines(headline, [...guessed, ...rest], report);
   return head;
 }
-
-/** Where another line may be the headline as well, and none was repeated. */
-function sayOfOtherHeadlines(headline: Line | undefined, rest: readonly Line[], report: Report): void {
-  if (!headline || rest.some(({ text }) => normalized(withoutMarks(text)) === normalized(headline.text))) return;
-  const others = rest.filter(({ number, text }) => looksLikeHeadline(withoutMarks(text)) && !isFoto(number, report));
-  if (others.length === 0 || report.doubtful.some(({ subject, line }) => subject === 'judul' && line === headline.number)) return;
-  const message = `Mungkin judulnya, atau lanjutannya, di baris ${others.map(({ number }) => number).join(', ')}. Periksa.`;
-  report.doubtful.push({ line: headline.number, subject: 'judul', words: headline.text, message });
-}
-
-const isFoto = (number: number, { doubtful }: Report) => doubtful.some(({ line, subject }) => line === number && subject === 'foto');
-
-/** A headline has capitals throughout, a deck has not. */
-const looksLikeHeadline = (text: string) => countOf(text) >= 2 && (capitals(text) >= 0.75 || isAllCaps(text)) && !/^["“]/.test(text);
-const capitals = (text: string): number => {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length / (words.length || 1);
-};
-
-/** Alone between headline and text, and no sentence of the text. */
-const isSureDeck = (text: string) => countOf(text) <= 20 && !/[.:,;!?]$|[|•]/.test(text) && !/^\p{Ll}/u.test(text);
-
-const mayBeDeck = (text: string) =>
-  countOf(text) >= 4 &&
-  countOf(text) <= 32 &&
-  !(countOf(text) <= 5 && text.includes(',')) &&
-  !/@|https?:|www\.|[:|]$|\d{6}|^[\p{L} /]{3,25} : /u.test(text) &&
-  dateMentions(text).length === 0;
 
 function readLetterhead({ number, text }: Line, isRelease: boolean, report: Report): boolean {
   if (!(isRelease ? isLetterhead(withoutMarks(text)) : isReference(text))) return false;
@@ -165,13 +139,11 @@ function isRubric([line, ...below]: readonly Line[], facts: NewsroomFacts): bool
   const plain = withoutMarks(line?.text ?? '');
   if (countOf(plain) > 3 || /[.!?:]$/.test(plain) || !line || below.length === 0) return false;
   const hasHeadline = below.slice(0, 6).some(({ text }) => countOf(text) >= 4) && !isBrokenHeadline(piecesOf([line, ...below]));
-  return (
-    categoryOf(plain, facts) !== undefined ||
-    rubricNames.test(plain) ||
-    isOutlet(plain) ||
-    (hasHeadline && countOf(plain) <= (isAllCaps(plain) ? 3 : 2))
-  );
+  return isKnownRubric(plain, facts) || (hasHeadline && countOf(plain) <= (isAllCaps(plain) ? 3 : 2));
 }
+
+const isKnownRubric = (text: string, facts: NewsroomFacts): boolean =>
+  categoryOf(text, facts) !== undefined || rubricNames.test(text) || isOutlet(text);
 
 /** One word a line is a menu. */
 const isBrokenHeadline = (pieces: readonly Line[]) => pieces.length > 2 && pieces.some(({ text }) => countOf(text) > 1);

@@ -32,10 +32,7 @@ const labels: readonly [Label, RegExp][] = [
     'source',
     /^(?:sumber|sumber berita|sumber artikel|dikutip dari|dilansir dari|source|selengkapnya|baca selengkapnya di|link|tautan|url)$/i,
   ],
-  [
-    'other-maker',
-    /^(?:video editor|editor video|videografer|kamerawan|juru kamera|produser|narator|grafis|ilustrator)$/i,
-  ],
+  ['other-maker', /^(?:video editor|editor video|videografer|kamerawan|juru kamera|produser|narator|grafis|ilustrator)$/i],
   ['tags', /^(?:tags?|topik|label|kata kunci|keywords?|tag terkait|topik terkait)$/i],
   ['caption', /^(?:ket(?:\.|erangan)? (?:foto|gambar)|teks foto|caption(?: foto)?|foto utama|keterangan gambar)$/i],
   ['press-contact', /^(?:kontak media|narahubung|media contact|contact person|cp|informasi lebih lanjut|kontak|contact|hubungi)$/i],
@@ -76,14 +73,17 @@ function labelledPart(piece: string): LabelledPart | undefined {
 
 /** `Sejumlah warga antre. (Foto: Ayun/MVoice)`: the credit at the end of a caption. */
 export function captionWithCredit(text: string): { caption: string; credit: string } | undefined {
-  const found = /\s*[([]?\s*(?:foto|ft|photo|dok(?:umentasi)?)\s*[:;.]\s*([^()[\]]{2,60})[)\]]?\.?$/i.exec(text);
+  const found = /\s*[([]?\s*((?:foto|ft|photo|dok(?:umentasi)?)\s*[:;.])\s*([^()[\]]{2,60})[)\]]?\.?$/i.exec(text);
   if (!found) return shortCredit(text);
   const isWhole = found.index === 0;
   const isClosed = /^\s*[([]/.test(found[0]);
   return isWhole || isClosed || /[.!?)]$/.test(text.slice(0, found.index).trim())
-    ? { caption: text.slice(0, found.index).trim(), credit: (found[1] ?? '').trim().replace(/\.$/, '') }
+    ? { caption: text.slice(0, found.index).trim(), credit: creditOf(found[1] ?? '', found[2] ?? '') }
     : undefined;
 }
+
+/** Of `dok. warga` the first word is part of the credit. */
+const creditOf = (label: string, name: string): string => `${/^dok\w*\./i.test(label) ? `${label} ` : ''}${name.trim().replace(/\.$/, '')}`;
 
 /** `Bupati menyapa warga/Ist`: handed out by somebody. */
 function shortCredit(text: string): { caption: string; credit: string } | undefined {

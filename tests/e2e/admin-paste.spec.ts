@@ -93,7 +93,7 @@ async function pasteInBody(page: Page, words: string): Promise<void> {
 }
 
 const draftFile = 'content/articles/2025/06/posyandu-lansia-gayamrejo-buka-setiap-rabu.md';
-const waits = (page: Page) => expect(page.getByText(/^Belum disimpan: isi artikel ini tampaknya naskah kiriman/)).toBeVisible();
+const waits = (page: Page) => expect(page.getByRole('heading', { name: 'Naskah ini belum dirapikan' })).toBeVisible();
 
 test('A raw text in the form is converted when it is saved; what the editor has typed stays', async ({ page }) => {
   await openDesk(page);
@@ -141,7 +141,7 @@ test('A raw text may be saved as it is, with a headline of its own', async ({ pa
   await pasteInBody(page, 'MOJOKERTO - Posyandu lansia buka setiap Rabu. (ris)');
   await save(page);
   await waits(page);
-  await page.getByRole('button', { name: 'Tutup', exact: true }).click();
+  await page.getByRole('button', { name: 'Kembali', exact: true }).click();
   await save(page);
   await waits(page);
   await page.getByRole('button', { name: 'Simpan apa adanya' }).click();

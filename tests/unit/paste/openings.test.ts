@@ -1,5 +1,6 @@
 /** Where a text begins, and what its first lines say for sure. */
 import { describe, test } from 'vitest';
+import { facts } from './facts.ts';
 import { expectShape, type Expected } from './shape.ts';
 
 const title = 'Warga Antre Kupon di Balai Kelurahan';
@@ -11,6 +12,9 @@ const openings: [shape: string, text: string, expected: Expected][] = [
   ['the site of the own newsroom', `Mojokerto, Kentongan.com-${first} (ris)`, { authors: ['rahayu-ningtyas'], body: [first] }],
   ['a newsroom that nobody knows', `Mojokerto, Gema Bantaran – ${first}`, { dateline: 'Mojokerto', doubts: ['tempat berita'] }],
   ['a path in the text, which is no place', `MOJOKERTO, KENTONGAN - Jalur Pacet–Cangar ditutup tiga hari.`, { dateline: 'Mojokerto' }],
+  ['a place with a full stop', `Kota Mojokerto. ${first}`, { dateline: 'Kota Mojokerto', body: [first], doubts: ['tempat berita'] }],
+  ['a place and a day with a full stop', `Mojokerto, 16 November 2026. ${first}`, { dateline: 'Mojokerto', body: [first] }],
+  ['a name that nobody knows', `Ngrombo – ${first}`, { dateline: undefined, doubts: ['tempat berita'] }],
   [
     'a question to readers',
     `Siapa yang belum mengambil kupon?\n\n${first}`,
@@ -55,6 +59,22 @@ const headlines: [shape: string, words: string, doubts: readonly string[]][] = [
 describe('A headline', () => {
   for (const [shape, words, doubts] of headlines)
     test(shape, () => expectShape(`${words}\n\nKota Mojokerto - ${first}`, { title: words, doubts }));
+});
+
+test('The end of an embargo is no time of publication.', () =>
+  expectShape(`SIARAN PERS - EMBARGO SAMPAI 30 NOVEMBER 2026 PUKUL 10.00 WIB\n\n${title}\n\nKota Mojokerto - ${first}`, {
+    ...{ title, kind: 'press-release', published: facts.now, doubts: ['catatan penerbitan'] },
+  }));
+
+test('A number makes no press release of a letter.', () =>
+  expectShape(`Nomor : 12/2026\nPerihal : Undangan\n\n${title}\n\nKota Mojokerto - ${first}`, {
+    ...{ title, kind: 'report', sources: undefined, doubts: ['nomor surat', 'kop surat'] },
+  }));
+
+describe('A headline is doubted where another line may be it', () => {
+  test('below', () =>
+    expectShape(`Air Keran Mati Tiga Hari di Kelurahan\nMenempati Rusunawa\n\nKota Mojokerto - ${first}`, { doubts: ['judul'] }));
+  test('above', () => expectShape(`NASIB GURU NGAJI\n${title}\n\nKota Mojokerto - ${first}`, { title, doubts: ['judul'] }));
 });
 
 test('A deck that looks more like the headline than the line above is doubted.', () =>

@@ -8,7 +8,8 @@ export interface Expected {
   deck?: string | undefined;
   category?: string;
   kind?: string;
-  dateline?: string;
+  dateline?: string | undefined;
+  sources?: undefined;
   published?: string;
   eventDay?: string | undefined;
   body?: readonly string[];

@@ -21,6 +21,7 @@ const below: [shape: string, tail: string, expected: Expected][] = [
   ['the story that an editor recommends', 'Pilihan Editor: Jalan Rusak di Jetis Diperbaiki', { doubts: ['baca juga'] }],
   ['headlines under a navigation', 'Navigasi pos\nJalan Rusak di Jetis Diperbaiki\nPanen Padi Melimpah', {}],
   ['addresses in social media', 'Instagram: @kentongan.id\nTikTok: kentonganid', {}],
+  ['a rubric', 'Kategori: Daerah', { doubts: ['rubrik dan judul'] }],
   ['the way to the next page', 'Baca halaman selanjutnya →', {}],
 ];
 describe('Below a text', () => {
@@ -41,6 +42,7 @@ describe('Above a headline', () => {
 const between: [shape: string, lines: string, expected: Expected][] = [
   ['a caption with a date', 'Warga antre di halaman balai kelurahan, Senin (16/11/2026)', { doubts: ['foto'] }],
   ['a credit in brackets', 'Warga antre di balai. (Rista/Kentongan)', { caption: 'Warga antre di balai.', credit: 'Rista/Kentongan' }],
+  ['a photo from a collection', 'Warga antre. (dok. warga)', { caption: 'Warga antre.', credit: 'dok. warga' }],
   ['a photo that was handed out', 'Lurah menyapa warga/Ist', { caption: 'Lurah menyapa warga', credit: 'Ist' }],
   ['a printed caption', 'TERTIB: Warga memasuki balai kelurahan satu per satu.\n(EVAN/KENTONGAN)', { credit: 'EVAN/KENTONGAN' }],
   ['the caption twice', 'Warga antre di balai\nWarga antre di balai (Foto: Rista/Kentongan)', { caption: 'Warga antre di balai' }],
