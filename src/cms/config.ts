@@ -70,7 +70,7 @@ function articleCollections(year: number): Collection[] {
     },
     {
       ...shared,
-      ...{ name: `artikel-${year}-teks`, label: `Artikel ${year} tanpa gambar`, label_singular: 'artikel tanpa gambar', icon: 'notes' },
+      ...{ name: `artikel-${year}-teks`, label: `Artikel teks ${year}`, label_singular: 'artikel tanpa gambar', icon: 'notes' },
       path: `${month}/{{slug}}`,
       description: 'Artikel yang hanya satu berkas. Untuk artikel bergambar, pakai daftar di atasnya.',
       fields: articleFields(false),

@@ -39,6 +39,8 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
     if (match[0].includes(':') && !isDomain(head) && (found.outlet === undefined || found.place === undefined)) continue;
     // A stroke also stands between the parts of a menu.
     if (match[0].includes('|') && countOf(rest) < 8) continue;
+    // `Kentongan - Rabu, 25/11/2026 07:45 WIB` says when.
+    if (countOf(rest) <= 9 && dateMentions(rest).length > 0 && !/[.!?]$/.test(rest)) continue;
     const doubt = doubtOf(found, head, match[0], rest, places);
     if (doubt === 'sentence') continue;
     return { words: plain.slice(0, plain.length - rest.length).trim(), ...found, rest, doubt: doubt ?? found.doubt };

@@ -19,6 +19,8 @@ const rubricNames =
   /^(?:daerah|news|berita|nasional|politik|hukum|kriminal|hukrim|hukum (?:dan|&) kriminal|peristiwa|ekonomi|bisnis|olahraga|pendidikan|kesehatan|pemerintahan|headline|headlines|jawa timur|jatim|regional|opini|kolom|advertorial|adv|pariwara|mojokerto(?: raya)?|metropolis|lifestyle|hiburan|sosial|budaya|wisata|teknologi|utama|berita utama|kabar daerah|info publik|birokrasi|parlemen|warga|layanan|lingkungan|uncategorized|umum)$/i;
 
 const pressMarks = /^(?:siaran pers|press ?release|rilis(?: pers)?|pers rilis|news release)(?:\b.{0,60})?$/i;
+/** `Mojokerto, 18 November 2026` on a line of its own. */
+const placeAndDay = /^\p{Lu}[\p{L} ]{2,25}, \d{1,2} \p{L}{3,9} \d{4}$/u;
 /** `No. 45/Humas/2026`, `SP 88/OJK/XI/2026` */
 const bareNumber = /^(?:(?:no\.?|nomor)\s+)?((?:[A-Z]{1,4} )?[A-Z\d.-]*\d[\w.-]*\/\S*\/\d{4})$/i;
 const paidNotes =
@@ -97,6 +99,8 @@ function readAside(line: Line, head: Head, facts: NewsroomFacts, report: Report)
     if (/^(?:siaran pers|press ?release|rilis)\b/i.test(text)) head.kind = 'press-release';
     return push(report.doubtful, remark('catatan penerbitan', 'Periksa apakah naskah ini boleh terbit sekarang.'));
   }
+  if (placeAndDay.test(text))
+    return push(report.doubtful, remark('tempat dan tanggal naskah', 'Isi `dateline` dan `published` bila perlu.'));
   if (paidNotes.test(text)) {
     head.kind = 'advertorial';
     return push(report.doubtful, remark('jenis naskah', 'dianggap advertorial, karena menyebut kerja sama. Periksa.'));

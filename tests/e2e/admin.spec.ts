@@ -12,7 +12,7 @@ test.describe.configure({ timeout: 180_000 });
 
 test('An article is opened, edited and saved; nothing else of its file changes', async ({ page }) => {
   await openDesk(page);
-  await page.getByRole('treeitem', { name: 'Artikel 2025 tanpa gambar' }).click();
+  await page.getByRole('treeitem', { name: 'Artikel teks 2025' }).click();
   await page.getByRole('gridcell', { name: 'Jembatan Gantung Sendangmulya–Kaliputih Dibuka', exact: true }).click();
   await expect(field(page, 'Judul')).toHaveValue('Jembatan Gantung Sendangmulya–Kaliputih Dibuka');
   await typeInBody(page, ' Jembatan dibuka setiap hari.');

@@ -32,6 +32,7 @@ describe('Below a text', () => {
 const above: [shape: string, head: string, expected: Expected][] = [
   ['the menu of a page', 'KabarKali\nBerita\nOpini\nPencarian\nDaerah', { category: 'daerah', kind: 'report' }],
   ['the head of a newspaper page', 'Kentongan • Senin 16 November 2026 • Halaman 3', { published: '2026-11-16T00:00:00+07:00' }],
+  ['a place and a day', 'Mojokerto, 16 November 2026', { dateline: 'Kota Mojokerto', doubts: ['tempat dan tanggal naskah'] }],
   ['a note that somebody has paid', 'Konten ini hasil kerja sama dengan Perumdam', { kind: 'advertorial', doubts: ['jenis naskah'] }],
 ];
 describe('Above a headline', () => {
@@ -40,6 +41,7 @@ describe('Above a headline', () => {
 });
 
 const between: [shape: string, lines: string, expected: Expected][] = [
+  ['when it was published, with the newsroom', 'Kentongan - Senin, 16/11/2026 07:45 WIB', { published: '2026-11-16T07:45:00+07:00' }],
   ['a caption with a date', 'Warga antre di halaman balai kelurahan, Senin (16/11/2026)', { doubts: ['foto'] }],
   ['a credit in brackets', 'Warga antre di balai. (Rista/Kentongan)', { caption: 'Warga antre di balai.', credit: 'Rista/Kentongan' }],
   ['a photo from a collection', 'Warga antre. (dok. warga)', { caption: 'Warga antre.', credit: 'dok. warga' }],
