@@ -24,6 +24,19 @@ Layanan yang tersedia:
 Pendaftaran kini lewat kader. (ris/van)
 [15/6 10.18] Humas Kelurahan: Demikian, terima kasih`;
 
+/** Its text in the file. */
+const converted = `Posyandu lansia di Kelurahan Gayamrejo mulai Rabu (11/6) dibuka setiap pekan. Sebelumnya layanan itu hanya sebulan sekali.
+
+Kader posyandu, Bu Sri Wahyuni, menyebut peserta bertambah _dua kali lipat_. "Yang datang **62 orang**, padahal kursi kami 40," katanya.
+
+Layanan yang tersedia:
+
+- cek tekanan darah
+- cek gula darah
+
+Pendaftaran kini lewat kader.
+`;
+
 test('A text that was sent becomes an article with a photograph, which linter and build accept', async ({ page }) => {
   await openDesk(page);
   await page.getByRole('button', { name: 'Tempel naskah' }).click();
@@ -65,17 +78,7 @@ image:
   license: Hak cipta redaksi
 ---
 
-Posyandu lansia di Kelurahan Gayamrejo mulai Rabu (11/6) dibuka setiap pekan. Sebelumnya layanan itu hanya sebulan sekali.
-
-Kader posyandu, Bu Sri Wahyuni, menyebut peserta bertambah _dua kali lipat_. "Yang datang **62 orang**, padahal kursi kami 40," katanya.
-
-Layanan yang tersedia:
-
-- cek tekanan darah
-- cek gula darah
-
-Pendaftaran kini lewat kader.
-`);
+${converted}`);
   const { [`${folder}/taman.webp`]: photo = '' } = await folderFiles(page);
   expect(Buffer.from(photo, 'base64').subarray(8, 12).toString()).toBe('WEBP');
   await acceptFolder(page, { isBuilt: true });
@@ -120,17 +123,7 @@ authors: [rista-adiwangsa, ivan-lokananta]
 dateline: Balai Gayamrejo
 ---
 
-Posyandu lansia di Kelurahan Gayamrejo mulai Rabu (11/6) dibuka setiap pekan. Sebelumnya layanan itu hanya sebulan sekali.
-
-Kader posyandu, Bu Sri Wahyuni, menyebut peserta bertambah _dua kali lipat_. "Yang datang **62 orang**, padahal kursi kami 40," katanya.
-
-Layanan yang tersedia:
-
-- cek tekanan darah
-- cek gula darah
-
-Pendaftaran kini lewat kader.
-`);
+${converted}`);
   await acceptFolder(page, { isBuilt: false });
 });
 
