@@ -31,7 +31,8 @@ const markup = /(?<!\\)\[[^\]]*\]\(|^(?:#{1,6}|>|:{2,3}\w)/m;
  */
 export function textBehind(body: string, pasted: readonly string[]): string | undefined {
   const sent = pasted.join('\n\n');
-  if (String(wordsOf(sent)) === String(wordsOf(plain(withoutLinks(body))))) return sent;
+  // What was typed as a link in the text has its target there as well.
+  if ([body, withoutLinks(body)].some((text) => String(wordsOf(plain(text))) === String(wordsOf(sent)))) return sent;
   return markup.test(body) ? undefined : plain(body);
 }
 

@@ -35,6 +35,7 @@ describe('The text behind the Markdown of a form', () => {
   const sent = '*Antre Kupon*\nMOJOKERTO - Warga antre. [1] (ris)';
   test('is what was pasted, as long as its words stand there', () => {
     expect(textBehind('\\*Antre Kupon\\*\n\nMOJOKERTO - Warga antre. \\[1\\] (ris)', [sent])).toBe(sent);
+    expect(textBehind('Warga [antre](kupon).', ['Warga [antre](kupon).'])).toBe('Warga [antre](kupon).');
     expect(textBehind('## Antre Kupon\n\nMOJOKERTO - Warga [antre](https://contoh.example/a). 1 (ris)', [sent])).toBe(sent);
   });
   test('is read from the Markdown where somebody has changed it', () => {
