@@ -64,7 +64,7 @@ const rows = (key: keyof typeof shape, looks: Looks<Record<string, unknown>>, su
 
 /** In the order of the form: first what every article needs. */
 const looks: Looks<ArticleData> = {
-  title: { label: 'Judul' },
+  title: { label: 'Judul', hint: 'Alamat artikel dibuat dari judul saat pertama kali disimpan.' },
   deck: { label: 'Anak judul' },
   description: { label: 'Ringkasan', widget: 'text', maxlength: 160 },
   published: { label: 'Waktu terbit', ...instant, default: '{{now}}' },
@@ -109,6 +109,9 @@ const looks: Looks<ArticleData> = {
     field: field('alamat', itemOf(shape.aliases), { label: 'Alamat' }),
   },
 };
+
+/** What the form calls a key of the front matter. */
+export const articleLabel = (key: string): string | undefined => (looks as Readonly<Record<string, { label: string }>>)[key]?.label;
 
 const mayLack = new Set<string>(draftMayLack);
 

@@ -52,7 +52,7 @@ function articleCollections(year: number): Collection[] {
     folder: `${content}/articles/${year}`,
     ...{ extension: 'md', format: formats.article, identifier_field: 'title' },
     ...{
-      summary: '{{title}}',
+      summary: "{{draft | ternary('Konsep: ', '')}}{{title}}",
       sortable_fields: { fields: ['published', 'title'], default: { field: 'published', direction: 'descending' } },
     },
     view_filters: [{ name: 'konsep', label: 'Konsep', field: 'draft', pattern: true }],
@@ -70,7 +70,7 @@ function articleCollections(year: number): Collection[] {
     },
     {
       ...shared,
-      ...{ name: `artikel-${year}-teks`, label: `Artikel ${year} tanpa gambar`, label_singular: 'artikel tanpa gambar', icon: 'notes' },
+      ...{ name: `artikel-${year}-teks`, label: `Artikel teks ${year}`, label_singular: 'artikel tanpa gambar', icon: 'notes' },
       path: `${month}/{{slug}}`,
       description: 'Artikel yang hanya satu berkas. Untuk artikel bergambar, pakai daftar di atasnya.',
       fields: articleFields(false),

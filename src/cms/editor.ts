@@ -4,7 +4,7 @@ import CMS from '@sveltia/cms';
 import { blocks } from '#cms/blocks.ts';
 import { mistakesIn } from '#cms/check-entry.ts';
 import { cmsConfig, formats } from '#cms/config.ts';
-import { addPastePanel } from '#cms/paste-panel.ts';
+import { convertPastedTexts } from '#cms/pasted-form.ts';
 import { articleKeys, filled, readArticle, readMarkdown, readYaml, writeMarkdown, writeYaml, type Content } from '#cms/source-file.ts';
 import { TypedTexts } from '#cms/typed-texts.ts';
 import { openYears } from '#cms/years.ts';
@@ -32,20 +32,13 @@ CMS.registerCustomFormat(formats.text, 'md', { fromFile: readMarkdown, toFile: (
 CMS.registerCustomFormat(formats.data, 'yaml', { fromFile: readYaml, toFile: writeYaml });
 for (const block of blocks) CMS.registerEditorComponent(block);
 
-/** What was pasted but has no place in the address of a form; it goes into the new article of that title. */
-const waiting = new Map<string, Content>();
-
 CMS.registerEventListener({
   name: 'preSave',
   handler: ({ entry }) => {
-    const { path, data, newRecord } = entry.toJS() as { path: string; data: Content; newRecord: boolean };
-    const added = newRecord ? (waiting.get(String(data['title'])) ?? {}) : {};
-    const content = { ...data, ...added };
-    const mistakes = mistakesIn(path, (filled(content) ?? {}) as Content);
+    const { path, data } = entry.toJS() as { path: string; data: Content };
+    const mistakes = mistakesIn(path, (filled(data) ?? {}) as Content);
     // Only the cause of this error is shown to whoever saves.
     if (mistakes.length > 0) throw new Error('saving_failed', { cause: new Error(mistakes.join('\n')) });
-    waiting.delete(String(data['title']));
-    return Object.keys(added).length > 0 ? entry.set('data', (entry.get('data') as typeof entry).merge(added)) : undefined;
   },
 });
 
@@ -57,7 +50,7 @@ if (site.repository !== null || isOwnComputer) {
   const now = () => new Date();
   const years = openYears(localDay(now()), searchParams.get('tahun'));
   void CMS.init({ config: cmsConfig(years, origin) });
-  addPastePanel(years, now, ({ data }) => void (data.sources && waiting.set(data.title, { sources: data.sources })));
+  convertPastedTexts(years, now);
 } else {
   document.querySelector('#belum-terhubung')?.removeAttribute('hidden');
 }

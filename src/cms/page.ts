@@ -24,16 +24,28 @@ export const page = `<!doctype html>
     <button id="buka-tempel" type="button" hidden>Tempel naskah</button>
     <dialog id="tempel" aria-labelledby="judul-tempel">
       <form method="dialog">
-        <h2 id="judul-tempel">Tempel naskah kiriman</h2>
-        <p>
+        <h2 id="judul-tempel">
+          <span class="kiriman">Tempel naskah kiriman</span>
+          <span class="tertahan">Naskah ini belum dirapikan</span>
+        </h2>
+        <p class="kiriman">
           Dari WhatsApp, surel, rilis, atau situs lain. Judul, tempat, penulis, dan sisanya dikenali sendiri; yang meragukan disebutkan.
+        </p>
+        <p class="tertahan">
+          Belum disimpan: isi artikel ini tampaknya naskah kiriman, karena di dalamnya ada <span data-tanda></span>. Periksa hasilnya di
+          bawah, lalu pindahkan ke isian formulir atau simpan apa adanya.
         </p>
         <textarea name="naskah" rows="12" required aria-label="Naskah" autofocus></textarea>
         <output></output>
         <menu>
-          <button value="tutup" formnovalidate>Tutup</button>
+          <button value="tutup" formnovalidate>
+            <span class="kiriman">Tutup</span><span class="tertahan">Kembali</span>
+          </button>
+          <button value="biarkan" class="tertahan" formnovalidate>Simpan apa adanya</button>
           <button value="periksa">Periksa naskah</button>
-          <button value="lanjut" hidden>Buka di formulir</button>
+          <button value="lanjut" hidden>
+            <span class="kiriman">Buka di formulir</span><span class="tertahan">Isi formulir</span>
+          </button>
         </menu>
       </form>
     </dialog>

@@ -1,100 +1,98 @@
-/** "Tempel naskah": a text as it was sent becomes a new article in the form, with a report of what was made of it. */
-import { convertPaste, mostPasted, tooLongToPaste, type PastedArticle } from '#paste/convert-paste.ts';
+/** "Tempel naskah": a text as it was sent, a report of what was made of it, and where the result goes. */
+import { convertPaste, mostPasted, tooLongToPaste, type Conversion, type PastedArticle } from '#paste/convert-paste.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
-import type { Remark, Report } from '#paste/report.ts';
+import { reportParts } from '#cms/paste-report.ts';
 import { toLocalIso } from '#instants.ts';
-import { admin, pasteFacts } from '#routes.ts';
+import { pasteFacts } from '#routes.ts';
 
-const sections: readonly [key: keyof Report, title: string][] = [
-  ['doubtful', 'Diragukan: periksa satu per satu'],
-  ['recognized', 'Dikenali'],
-  ['discarded', 'Dibuang dari naskah'],
-];
+/** A text whose saving waits for what the editor says. */
+export interface HeldText {
+  text: string;
+  /** Why it is asked about: "kode wartawan", "tempat berita". */
+  signs: readonly string[];
+  /** What is shown of a conversion, and goes into the form. */
+  fitted: (conversion: Conversion) => Conversion;
+}
 
-/** Told the article that is on its way into the form. */
-type OnArticle = (article: PastedArticle) => void;
+/** The article for the form, or whether the text is saved as it is or not yet. */
+export type Answer = PastedArticle | 'as it is' | 'not yet';
 
-/** @param years whose lists are open; another year needs the page to be loaded again */
-export function addPastePanel(years: readonly number[], now: () => Date, onArticle: OnArticle): void {
+export interface PastePanel {
+  ask: (held: HeldText) => Promise<Answer>;
+  convert: (text: string) => Promise<Conversion>;
+}
+
+/** @param openForm is told the article that goes into a new form */
+export function addPastePanel(now: () => Date, openForm: (article: PastedArticle) => void): PastePanel | undefined {
   const dialog = document.querySelector<HTMLDialogElement>('#tempel');
   const opener = document.querySelector<HTMLButtonElement>('#buka-tempel');
-  const text = dialog?.querySelector('textarea');
-  const report = dialog?.querySelector<HTMLElement>('output');
-  const proceed = dialog?.querySelector<HTMLButtonElement>('[value=lanjut]');
-  if (!dialog || !opener || !text || !report || !proceed) return;
+  const [text, report, signs] = ['textarea', 'output', '[data-tanda]'].map((name) => dialog?.querySelector<HTMLElement>(name));
+  const [check, proceed] = ['periksa', 'lanjut'].map((value) => dialog?.querySelector<HTMLButtonElement>(`[value=${value}]`));
+  if (!dialog || !opener || !(text instanceof HTMLTextAreaElement) || !report || !signs || !check || !proceed) return undefined;
   let article: PastedArticle | undefined;
+  let held: HeldText | undefined;
+  let answer: (answer: Answer) => void = () => undefined;
 
-  opener.hidden = false;
-  opener.addEventListener('click', () => dialog.showModal());
-  text.addEventListener('input', () => {
+  const convert = async (sent: string) => convertPaste(sent, { ...(await readFacts()), now: toLocalIso(now()) });
+  const forget = () => {
     article = undefined;
     report.replaceChildren();
-    proceed.hidden = true;
+    [proceed.hidden, check.hidden] = [true, false];
+  };
+  const examine = () =>
+    convert(text.value).then(
+      (conversion) => {
+        const fitted = held?.fitted(conversion) ?? conversion;
+        article = fitted.article;
+        report.replaceChildren(...reportParts(fitted.report));
+        // Room for the report.
+        text.rows = 5;
+        [proceed.hidden, check.hidden] = [false, true];
+        proceed.focus();
+      },
+      () => report.replaceChildren('Daftar rubrik, wilayah, dan penulis tidak dapat dimuat. Periksa sambungan lalu coba lagi.'),
+    );
+
+  // A form has no room for the button, and what was typed there would be lost.
+  const hideInForms = () => (opener.hidden = /\/(?:new|entries)\b/.test(location.hash));
+  hideInForms();
+  addEventListener('hashchange', hideInForms);
+  opener.addEventListener('click', () => dialog.showModal());
+  text.addEventListener('input', forget);
+  dialog.addEventListener('close', () => {
+    if (held) [text.value, held] = ['', undefined];
+    delete dialog.dataset['tertahan'];
+    forget();
+    answer('not yet');
   });
   dialog.querySelector('form')?.addEventListener('submit', (event) => {
     const action = (event.submitter as HTMLButtonElement | null)?.value;
     if (action === 'tutup') return;
     event.preventDefault();
-    if (action === 'lanjut' && article) {
-      onArticle(article);
-      dialog.close();
+    if (action === 'biarkan') answer('as it is');
+    else if (action === 'lanjut' && article) {
+      if (held) answer(article);
+      else openForm(article);
       text.value = '';
-      report.replaceChildren();
-      proceed.hidden = true;
-      openForm(article, years);
-      return;
-    }
-    if (text.value.length > mostPasted) return void report.replaceChildren(tooLongToPaste);
-    void readFacts().then(
-      (facts) => {
-        const conversion = convertPaste(text.value, { ...facts, now: toLocalIso(now()) });
-        article = conversion.article;
-        report.replaceChildren(...reportParts(conversion.report));
-        // Room for the report.
-        text.rows = 5;
-        proceed.hidden = false;
-        proceed.focus();
-      },
-      () => report.replaceChildren('Daftar rubrik, wilayah, dan penulis tidak dapat dimuat. Periksa sambungan lalu coba lagi.'),
-    );
+    } else if (text.value.length > mostPasted) return void report.replaceChildren(tooLongToPaste);
+    else return void examine();
+    dialog.close();
   });
+
+  const ask = (asked: HeldText) => {
+    held = asked;
+    text.value = asked.text;
+    dialog.dataset['tertahan'] = '';
+    signs.textContent = new Intl.ListFormat('id').format(asked.signs);
+    dialog.showModal();
+    void examine();
+    return new Promise<Answer>((resolve) => (answer = resolve));
+  };
+  return { ask, convert };
 }
 
 async function readFacts(): Promise<Omit<NewsroomFacts, 'now'>> {
-  const answer = await fetch(pasteFacts);
-  if (!answer.ok) throw new Error(answer.statusText);
-  return (await answer.json()) as Omit<NewsroomFacts, 'now'>;
-}
-
-function reportParts(report: Report): HTMLElement[] {
-  return sections.flatMap(([key, title]) => {
-    const remarks = report[key].toSorted((a, b) => a.line - b.line);
-    if (remarks.length === 0) return [];
-    const list = document.createElement('ul');
-    list.append(...remarks.map((remark) => element('li', sentence(remark))));
-    return [element('h3', title), list];
-  });
-}
-
-function element(name: string, words: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = words;
-  return made;
-}
-
-function sentence({ line, subject, words, message }: Remark): string {
-  const quoted = words === '' ? '' : `“${words}”`;
-  return `${line > 0 ? `Baris ${line}, ` : ''}${subject}: ${[quoted, message].filter(Boolean).join(' ')}`;
-}
-
-/** What a form can be given through its address; the rest is added when it is saved. */
-const given = ['title', 'deck', 'published', 'draft', 'kind', 'category', 'regions', 'topics', 'authors', 'editors', 'dateline'] as const;
-
-function openForm({ data, body }: PastedArticle, years: readonly number[]): void {
-  const values = new URLSearchParams(given.flatMap((key) => (data[key] === undefined ? [] : [[key, String(data[key])]])));
-  values.set('body', body);
-  const year = Number(data.published.slice(0, 4));
-  const form = `#/collections/artikel-${year}/new?${values.toString()}`;
-  if (years.includes(year)) location.hash = form;
-  else location.assign(`${admin}?tahun=${year}${form}`);
+  const response = await fetch(pasteFacts);
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as Omit<NewsroomFacts, 'now'>;
 }

@@ -1,7 +1,7 @@
 /** Lines anywhere in a text that say something about it: names of its makers, sources, tags, photo credits. */
 import { isPageDebris, opensOtherHeadlines } from '#paste/debris.ts';
 import { captionWithCredit, isOfHead, labelledParts, type LabelledPart } from '#paste/labelled-lines.ts';
-import type { Line } from '#paste/lines.ts';
+import { withoutMarks, type Line } from '#paste/lines.ts';
 import type { Remark, Report } from '#paste/report.ts';
 import { readAlsoTitle } from '#paste/read-also.ts';
 import { countOf, endsSentence } from '#paste/words.ts';
@@ -13,10 +13,10 @@ export interface Asides {
 }
 
 /** What belongs to the page the text was copied from goes to the report. */
-export function withoutDebris(lines: readonly Line[], report: Report): Line[] {
+function withoutDebris(lines: readonly Line[], tags: ReadonlySet<number>, report: Report): Line[] {
   let inOtherHeadlines = false;
   return lines.filter(({ number, text }) => {
-    if (text === '') return true;
+    if (text === '' || tags.has(number)) return true;
     const discard = (subject: string): false => {
       report.discarded.push({ line: number, subject, words: text, message: '' });
       return false;
@@ -38,13 +38,25 @@ export function withoutDebris(lines: readonly Line[], report: Report): Line[] {
   });
 }
 
-const lonelyLink = /^(?:[\p{L} ]{0,30}[:：]\s*)?(https?:\/\/\S+)$/u;
-const hashtags = /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u;
+/** Numbers of the short lines that stand one below another under "Tags", behind the text. */
+function tagsBelow(lines: readonly Line[]): ReadonlySet<number> {
+  const last = lines.findLastIndex(({ text }) => endsSentence(text) && countOf(text) >= 5);
+  const label = lines.findIndex(({ text }, index) => index > last && /^(?:tags?|topik|kata kunci)(?: terkait)?\s*:?$/i.test(text));
+  const below = label < 0 ? [] : lines.slice(label + 1).filter(({ text }) => text !== '');
+  const end = below.findIndex(({ text }) => countOf(text) > 4 || /[:()]/.test(text) || isPageDebris(text) || opensOtherHeadlines(text));
+  return new Set((end < 0 ? below : below.slice(0, end)).map(({ number }) => number));
+}
 
-/** Takes such lines out of the text. */
+const lonelyLink = /^(?:[\p{L} ]{0,30}[:：]\s*)?(https?:\/\/\S+)$/u;
+const hashtags = /^(?:#[\p{L}\p{N}_]+(?: [\p{L}\p{N}_]+){0,3}[\s,]*)+$/u;
+
+/** Takes such lines, and those of the page, out of the text. */
 export function readAsides(lines: readonly Line[], report: Report): { lines: Line[]; asides: Asides } {
   const asides: Asides = { parts: [], links: [], photo: { caption: '', credit: '' } };
-  const rest = lines.flatMap((line): Line[] => {
+  const tags = tagsBelow(lines);
+  const lastSentence = lines.findLast(({ text }) => endsSentence(text) && countOf(text) >= 4)?.number ?? Infinity;
+  const isBelow = ({ number }: Line) => number > lastSentence;
+  const rest = withoutDebris(lines, tags, report).flatMap((line): Line[] => {
     const { number, text } = line;
     const remark = (subject: string, message: string): Remark => ({ line: number, subject, words: text, message });
     const url = lonelyLink.exec(text)?.[1];
@@ -52,12 +64,18 @@ export function readAsides(lines: readonly Line[], report: Report): { lines: Lin
       asides.links.push({ url, line });
       return [];
     }
-    if (hashtags.test(text)) {
-      asides.parts.push({ label: 'tags', value: text.replaceAll('#', ',').replaceAll('_', ' '), line });
+    const plain = withoutMarks(text);
+    if (hashtags.test(plain) || tags.has(number)) {
+      asides.parts.push({ label: 'tags', value: plain.replaceAll('#', ',').replaceAll('_', ' '), line });
       return [];
     }
     const parts = labelledParts(text);
-    if (parts.some(({ label }) => label === 'press-contact' || label === 'press-number') || parts.some(isOfHead)) return [line];
+    if (parts.some(({ label }) => label === 'press-contact' || label === 'press-number') || (parts.some(isOfHead) && !isBelow(line)))
+      return [line];
+    if (parts.some(isOfHead)) {
+      report.doubtful.push(remark('rubrik dan judul', 'berdiri di bawah naskah, jadi tidak dipasang. Isi sendiri.'));
+      return [];
+    }
     if (parts.length > 0) {
       asides.parts.push(...parts.map((part) => ({ ...part, line })));
       return [];

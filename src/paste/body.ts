@@ -4,7 +4,7 @@ import type { Head } from '#paste/found-head.ts';
 import { labelledParts } from '#paste/labelled-lines.ts';
 import { withoutSignature } from '#paste/letter.ts';
 import type { Line } from '#paste/lines.ts';
-import type { Paragraph } from '#paste/paragraphs.ts';
+import { isListItem, type Paragraph } from '#paste/paragraphs.ts';
 import { readAlsoTitle, type ArchiveSearch } from '#paste/read-also.ts';
 import { readEnding, type Ending } from '#paste/reporter-code.ts';
 import type { Report } from '#paste/report.ts';
@@ -24,7 +24,7 @@ export function readBody(
 ): Body {
   const paragraphs: (Line & Paragraph)[] = [];
   const seen = new Set(title === undefined ? [] : [normalized(title)]);
-  const rest = withoutClosing(withoutSignature(withLabels(lines), report), report);
+  const rest = withoutChatter(withoutClosing(withoutSignature(withLabels(lines), report), report), report);
   for (let index = 0; index < rest.length; index++) {
     const line = rest[index] as Line;
     const also = readAlsoTitle(line.text);
@@ -80,6 +80,49 @@ function withoutClosing(lines: readonly Line[], report: Report): Line[] {
   }
   return rest;
 }
+
+/** `foto menyusul nggih`: a few words without an end, below a text that has ended. */
+function withoutChatter(lines: readonly Line[], report: Report): Line[] {
+  const last = lines.findLastIndex(({ text }) => !isChatter(text) && !isKept(text));
+  if (last < 0) return [...lines];
+  if (!hasEnd(lines[last]?.text ?? '')) {
+    sayOfOpenEnd(lines, report);
+    return [...lines];
+  }
+  const tail = lines.slice(last + 1);
+  for (const { number, text } of tail.filter((line) => !isKept(line.text)))
+    report.doubtful.push({
+      line: number,
+      subject: 'baris penutup',
+      words: text,
+      message: 'tampaknya bukan bagian naskah, jadi dikeluarkan dari isi.',
+    });
+  return [...lines.slice(0, last + 1), ...tail.filter((line) => isKept(line.text))];
+}
+
+const hasEnd = (text: string) => /[.!?…]\s?["”’')\]*_]*$/.test(readEnding(text).text);
+
+/** Where the last lines are neither sentences nor a list, nor what a colon has announced, they are said. */
+function sayOfOpenEnd(lines: readonly Line[], report: Report): void {
+  const end = lines.findLastIndex(({ text }) => hasEnd(text));
+  const tail = lines.slice(end + 1).filter(({ text }) => !isKept(text) && countOf(text) <= 25);
+  if (tail.some(({ text }) => isListItem(text) || /[:|]/.test(text)) || /:$/.test(lines[end]?.text ?? '')) return;
+  for (const { number, text } of tail)
+    report.doubtful.push({
+      line: number,
+      subject: 'baris penutup',
+      words: text,
+      message: 'tidak berakhir seperti kalimat. Periksa apakah ini bagian naskah.',
+    });
+}
+
+const isKept = (text: string) => readEnding(text).text === '' || readAlsoTitle(text) !== undefined;
+const isChatter = (text: string) =>
+  countOf(text) <= 7 &&
+  !/[.!?:"”\d|]/.test(text) &&
+  !isListItem(text) &&
+  readAlsoTitle(text) === undefined &&
+  labelledParts(text).length === 0;
 
 function readAlso(title: string, line: Line, findInArchive: ArchiveSearch, report: Report): string | undefined {
   const remark = (message: string) => ({ line: line.number, subject: 'baca juga', words: line.text, message });

@@ -4,7 +4,7 @@
  * Every word of the input is in the body, the front matter or the report; what is not certain is said, never guessed.
  */
 import { shortSlug } from '#editorial/slug.ts';
-import { readAsides, withoutDebris, type Asides } from '#paste/asides.ts';
+import { readAsides, type Asides } from '#paste/asides.ts';
 import { readBody } from '#paste/body.ts';
 import { creditsOf } from '#paste/credits.ts';
 import { findDateline } from '#paste/dateline.ts';
@@ -20,7 +20,7 @@ import { toMarkdown } from '#paste/paragraphs.ts';
 import { placesFor } from '#paste/places.ts';
 import { archiveSearch } from '#paste/read-also.ts';
 import { emptyReport, type Report } from '#paste/report.ts';
-import { withoutOtherSenders } from '#paste/senders.ts';
+import { withoutOtherMessages } from '#paste/senders.ts';
 import { joinWrapped } from '#paste/wrapped-lines.ts';
 
 export interface PastedArticle {
@@ -56,18 +56,18 @@ export function convertPaste(text: string, facts: NewsroomFacts): Conversion {
   const report = emptyReport();
   const places = placesFor(facts.regions);
   const opens = (line: string) => findDateline(line, places, facts.outlet) !== undefined;
-  const sent = withoutMail(withoutOtherSenders(readLines(text, report), report), report);
-  const { lines, asides } = readAsides(withoutDebris(joinWrapped(sent, opens, report), report), report);
+  const sent = withoutMail(withoutOtherMessages(readLines(text, report), report), report);
+  const { lines, asides } = readAsides(joinWrapped(sent, opens, report), report);
   const { above, below, dateline } = splitAtOpening(
     lines.filter((line) => line.text !== ''),
     places,
     facts.outlet,
     report,
   );
-  const head = readHead(above, facts, report);
+  const head = readHead(above, asides.photo.caption, facts, report);
   const { paragraphs, ending } = readBody(below, head, archiveSearch(facts.articles), report);
   const credits = creditsOf({ head, asides, dateline, ending, body: below }, facts, places, report);
-  const photo = { ...asides.photo, caption: asides.photo.caption || (head.caption ?? '') };
+  const photo = { caption: asides.photo.caption || (head.caption ?? ''), credit: asides.photo.credit || (head.credit ?? '') };
   const eventDay = readEventDay(
     paragraphs.filter(({ isMarkup }) => isMarkup !== true),
     dateline,

@@ -6,7 +6,7 @@ import type { DraftData } from '#paste/draft-data.ts';
 import type { Head } from '#paste/found-head.ts';
 import type { Line } from '#paste/lines.ts';
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
-import { outletName, isDomain } from '#paste/outlets.ts';
+import { isDomain, isSameOutlet, outletName } from '#paste/outlets.ts';
 import type { Places } from '#paste/places.ts';
 import type { Report } from '#paste/report.ts';
 import { normalized } from '#paste/words.ts';
@@ -24,18 +24,23 @@ type Credits = Pick<DraftData, 'kind'> & Partial<Pick<DraftData, 'authors' | 'ed
 export function creditsOf(found: Found, facts: NewsroomFacts, places: Places, report: Report): Credits {
   const { dateline, ending, head } = found;
   const outlet = dateline?.outlet ?? head.outlet;
-  const isForeign = outlet !== undefined && normalized(outlet) !== normalized(facts.outlet);
+  const isForeign = outlet !== undefined && !isSameOutlet(outlet, facts.outlet);
   const people = peopleOf(found.asides, facts, report);
   const codes = isForeign ? [] : codesOf(ending, facts, report);
   const sources = sourcesOf(found.asides, report);
   if (isForeign) sources.unshift({ name: withCodes(outlet, ending, report) });
-  if (head.pressNumber !== undefined) sources.unshift({ name: `Siaran pers nomor ${head.pressNumber}` });
+  if (head.pressNumber !== undefined && head.kind === 'press-release') sources.unshift({ name: `Siaran pers nomor ${head.pressNumber}` });
+  else if (head.pressNumber !== undefined)
+    report.doubtful.push({
+      ...{ line: 0, subject: 'nomor surat', words: head.pressNumber },
+      message: 'naskah ini tidak menyebut dirinya siaran pers. Bila ya, pilih jenisnya dan tulis nomornya di `sources`.',
+    });
   for (const office of ending.offices)
     report.doubtful.push({
       line: ending.line,
       subject: 'pengirim naskah',
       words: office,
-      message: 'Bila naskah berasal dari sini, tulis di `sources`.',
+      message: 'Bila ini pengirim naskah, tulis di `sources`; bila penulisnya, di `authors`.',
     });
   const kind = head.kind ?? (ending.isPaid ? 'advertorial' : 'report');
   if (ending.isPaid)
@@ -73,6 +78,13 @@ function peopleOf({ parts, photo }: Asides, { authors }: NewsroomFacts, report: 
         message: isFirst ? photoMessage(photo) : 'Pasang gambarnya sendiri.',
       });
     }
+    if (label === 'other-maker')
+      report.doubtful.push({
+        line: line.number,
+        subject: 'pembuat lain',
+        words: line.text,
+        message: 'Sebut di keterangan gambar bila perlu.',
+      });
     if (label !== 'author' && label !== 'editor') continue;
     const own = value
       .split(/\s*(?:\/|&|,| dan )\s*/)

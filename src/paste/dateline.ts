@@ -23,7 +23,7 @@ export interface Dateline {
 
 /** Longer heads are sentences. */
 const longest = 110;
-const dashes = /\s*[-–—](?:\s*[-–—])?\s*|\s+\|\s+/g;
+const dashes = /\s*[-–—](?:\s*[-–—])?\s*|\s+\|\s+|\s*:\s+/g;
 const dashBetweenWords = /^[-–—]$/;
 
 export function findDateline(text: string, places: Places, ownOutlet: string): Dateline | undefined {
@@ -32,23 +32,31 @@ export function findDateline(text: string, places: Places, ownOutlet: string): D
   for (const match of [...plain.slice(0, longest).matchAll(dashes)].reverse()) {
     const head = plain.slice(0, match.index).replace(/(?<![*_])[*_]+$/, '');
     const rest = plain.slice(match.index + match[0].length).replace(/^[*_]+\s*/, '');
-    const found = readHead(head, places, ownOutlet);
+    const isSpaced = /^\s+[-–—]+\s+$/.test(match[0]) && countOf(rest) >= 8 && !/\s[-–—]\s/.test(rest.slice(0, 80));
+    const found = readHead(head, places, ownOutlet, isSpaced);
     if (!found || (hasDash.test(withoutDates(head).rest) && (found.outlet ?? found.date) === undefined)) continue;
+    // A colon needs a domain in front of it, or both a place and an outlet.
+    if (match[0].includes(':') && !isDomain(head) && (found.outlet === undefined || found.place === undefined)) continue;
     // A stroke also stands between the parts of a menu.
     if (match[0].includes('|') && countOf(rest) < 8) continue;
+    // `Kentongan - Rabu, 25/11/2026 07:45 WIB` says when.
+    if (countOf(rest) <= 9 && dateMentions(rest).length > 0 && !/[.!?]$/.test(rest)) continue;
     const doubt = doubtOf(found, head, match[0], rest, places);
     if (doubt === 'sentence') continue;
     return { words: plain.slice(0, plain.length - rest.length).trim(), ...found, rest, doubt: doubt ?? found.doubt };
   }
-  return ownLine(plain, places, ownOutlet) ?? withoutDash(plain, places, ownOutlet);
+  return ownLine(plain, places, ownOutlet) ?? withoutDash(plain, places, ownOutlet) ?? dotted(plain, places, ownOutlet);
 }
 
 const hasDash = /\s[-–—]+\s|[–—]/;
 
 type Head = Pick<Dateline, 'place' | 'outlet' | 'date' | 'doubt'>;
 
-/** Every part of a head must be a place, an outlet or a date, and there must be a place or an outlet. */
-function readHead(head: string, places: Places, ownOutlet: string): Head | undefined {
+/**
+ * Every part of a head must be a place, an outlet or a date, and there must be a place or an outlet.
+ * @param isSpaced whether a dash with spaces and a sentence without another one follow, so that a name is no apposition
+ */
+function readHead(head: string, places: Places, ownOutlet: string, isSpaced = false): Head | undefined {
   const { rest, date } = withoutDates(head);
   const found: Head & { places: string[] } = { places: [], place: undefined, outlet: undefined, date, doubt: undefined };
   const unknown: string[] = [];
@@ -65,9 +73,12 @@ function readHead(head: string, places: Places, ownOutlet: string): Head | undef
   const [other] = unknown;
   if (other !== undefined) {
     // A name that we do not know may be the outlet, where it is set apart or written as newspapers write their own.
-    const mayBeOutlet = unknown.length === 1 && found.places.length > 0 && found.outlet === undefined && looksLikeOutlet(other, head);
+    const mayBeOutlet =
+      unknown.length === 1 && found.places.length > 0 && found.outlet === undefined && looksLikeOutlet(other, head, isSpaced);
     if (!mayBeOutlet)
-      return found.outlet !== undefined && unknown.length === 1 && isName(other) ? unknownPlace(found, other, found.places) : undefined;
+      return found.outlet !== undefined && unknown.length <= 2 && partsOf(rest)[0] === other && unknown.every(isName)
+        ? unknownPlace(found, other, [...unknown.slice(1), ...found.places])
+        : undefined;
     found.outlet = outletName(other);
     found.doubt = `"${other}" dianggap nama media.`;
   }
@@ -90,14 +101,15 @@ const unknownPlace = ({ outlet, date }: Head, name: string, around: readonly str
 
 const partsOf = (head: string): string[] =>
   head
-    .split(/\s+[-–—]+\s+|[,|()/–—]/)
+    .split(/\s+[-–—]+\s+|[,|()[\]/–—]/)
     .map((part) => part.replace(/^[-–:.\s]+|(?<![-–:\s])[-–:\s]+$/g, ''))
     .filter((part) => part !== '' && !/^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i.test(part));
 
 /** Dates taken out, because their strokes and commas are not those between the parts. */
 function withoutDates(head: string): { rest: string; date: string | undefined } {
   const mentions = dateMentions(head);
-  const rest = mentions.reduce((left, { text }) => left.replace(text, ','), head);
+  // Here a stroke surely stands between day and month.
+  const rest = mentions.reduce((left, { text }) => left.replace(text, ','), head).replace(/\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/, ',');
   return { rest, date: mentions[0]?.text };
 }
 
@@ -114,9 +126,12 @@ function placeAndDomain(part: string, places: Places): { place: string; outlet: 
   return undefined;
 }
 
-const looksLikeOutlet = (name: string, head: string): boolean =>
+const looksLikeOutlet = (name: string, head: string, isSpaced: boolean): boolean =>
   name.split(' ').length <= 4 &&
-  (head.includes(`(${name})`) || isAllCaps(name) || /^\S*\p{Ll}\p{Lu}\S*$/u.test(name)) &&
+  ((isSpaced && isName(name) && head.endsWith(`, ${name}`)) ||
+    /[([]/.test(head[head.indexOf(name) - 1] ?? '') ||
+    isAllCaps(name) ||
+    /^\S*\p{Ll}\p{Lu}\S*$/u.test(name)) &&
   !/\b(?:DI|KE|DARI|DAN|YANG)\b/.test(name);
 const isName = (name: string) => name.split(' ').length <= 4 && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 const titleCase = (name: string) =>
@@ -149,9 +164,18 @@ function firstPlace(text: string, places: Places): string | undefined {
 
 /** `Medan, HM`: a line of its own, which needs an outlet beside the place. */
 function ownLine(text: string, places: Places, ownOutlet: string): Dateline | undefined {
-  if (text.split(' ').length > 7 || /[.!?]$/.test(text) || !/[,(|]/.test(text)) return undefined;
+  if (/^\(.*\)$/.test(text) || text.split(' ').length > 7 || /[.!?]$/.test(text) || !/[,(]/.test(text)) return undefined;
   const head = readHead(text, places, ownOutlet);
   return head?.outlet === undefined || head.place === undefined ? undefined : { words: text, ...head, rest: '' };
+}
+
+/** `SOOKO. Tim basket …`, `Sooko, 19 November 2026. Tim …`: no sentence is a place and nothing else. */
+function dotted(text: string, places: Places, ownOutlet: string): Dateline | undefined {
+  const [words = '', head = ''] = /^([^.]{3,60})\.\s+(?=["“]?\p{Lu})/u.exec(text) ?? [];
+  const found = head === '' ? undefined : readHead(head, places, ownOutlet);
+  const rest = text.slice(words.length);
+  if (found?.place === undefined || countOf(rest) < 6) return undefined;
+  return { words: words.trim(), ...found, rest, doubt: found.doubt ?? 'Ada titik sesudah nama tempat.' };
 }
 
 /** `Mojokerto (Outlet.com) Ratusan warga …`, `MOJOKERTO, Outlet.com: Ratusan …`: an outlet with a domain says enough. */
@@ -159,7 +183,7 @@ function withoutDash(text: string, places: Places, ownOutlet: string): Dateline 
   const domain = domainName.exec(text.slice(0, longest));
   if (!domain) return undefined;
   const end = domain.index + domain[0].length;
-  const after = /^\s*(?:[):|,]\s*)?/.exec(text.slice(end))?.[0] ?? '';
+  const after = /^\s*(?:[.):|,]\s*)?/.exec(text.slice(end))?.[0] ?? '';
   const rest = text.slice(end + after.length);
   const head = readHead(text.slice(0, end) + (after.includes(')') ? ')' : ''), places, ownOutlet);
   const isSentence = head?.place === undefined || after.trim() === '' || !/^["“]?\p{Lu}/u.test(rest);

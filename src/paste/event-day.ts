@@ -41,6 +41,12 @@ function judge(mention: DateMention, latest: string, before: string): { day?: st
     if (named !== undefined && named !== right)
       return { doubt: true, message: `${day} jatuh pada hari ${right}, bukan ${named}. Tanyakan mana yang benar.` };
     if (limit.test(before)) return { doubt: true, message: `${day} tampaknya batas waktu atau tanggal dokumen, bukan hari peristiwanya.` };
+    if (day > latest) return { doubt: true, message: `${day}, hari ${right}: masih akan datang.` };
+    if (named === undefined && /["”]\s*$/.test(before))
+      return { doubt: true, message: `${day}, hari ${right}: tampaknya kapan yang disebut itu terbit.` };
+    // As often the day of a law, a birth or a plan.
+    if (named === undefined && !mention.text.startsWith('('))
+      return { doubt: true, message: `${day}, hari ${right}. Harinya tidak ditulis; periksa apakah ini hari peristiwanya.` };
     return { day, doubt: false, message: `${day}, hari ${right}` };
   }
   const day = nearestPast(mention, latest);

@@ -10,6 +10,8 @@ export interface Head {
   pressNumber: string | undefined;
   /** Of a photo, found above the text. */
   caption: string | undefined;
+  /** Of that photo, where it stands in brackets. */
+  credit: string | undefined;
   /** Who published it first, where a line with a name says so. */
   outlet: string | undefined;
 }

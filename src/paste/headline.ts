@@ -38,6 +38,11 @@ const isPiece = (last: Line | undefined, line: Line | undefined): boolean =>
   [last, line].every(({ text }) => text.length <= longestPiece && !endsSentence(text)) &&
   isAllCaps(last.text) === isAllCaps(line.text);
 
+/** What headlines do not have: an open end, signs of menus and addresses, dates, a writer who speaks of himself. */
+const oddities =
+  /[,;:]$|[|•@»›]|https?:|www\.|&\w+;|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{5}|^[([].*[)\]]$|^[a-z ]{3,30} : |\b(?:kami kirim|saya kirim|terlampir|berikut (?:ini )?(?:kami|saya)|rekan-rekan|monggo|nggih|yth)\b/i;
+const opensSmall = /^\p{Ll}/u;
+
 /** @param words as pasted, where a label stands in front of the headline */
 export function readHeadline(line: Line, head: Head, report: Report, words = line.text): void {
   const text = withoutMarks(line.text);
@@ -48,6 +53,7 @@ export function readHeadline(line: Line, head: Head, report: Report, words = lin
     report.doubtful.push(remark('judul', 'berakhir dengan titik; titiknya dibuang. Periksa apakah ini memang judul.'));
   if (/\?["”]?$/.test(text)) report.doubtful.push(remark('judul', 'berupa pertanyaan. Periksa apakah ini judul atau kalimat pembuka.'));
   if (isAllCaps(text)) report.doubtful.push(remark('judul', 'ditulis dengan huruf kapital semua. Tulis ulang dengan huruf biasa.'));
+  if (oddities.test(text) || opensSmall.test(text)) report.doubtful.push(remark('judul', 'tidak tampak seperti judul. Periksa.'));
   if (countOf(text) < 3 || countOf(text) > 22)
     report.doubtful.push(remark('judul', 'terlalu pendek atau terlalu panjang untuk judul. Periksa.'));
 }

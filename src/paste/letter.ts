@@ -12,6 +12,8 @@ const address =
   /^(?:jalan|jl\.?|gedung|telp\.?|telepon|tlp\.?|faks?\.?|faksimile|e-?mail|surel|laman|website|situs|kode pos|pos-el)\b.*(?:\d|@|www|:)/i;
 const reference = /^(?:lampiran|lamp\.?|hal|perihal|sifat|klasifikasi)\s*:/i;
 
+export const isReference = (text: string): boolean => reference.test(text);
+
 /** Whether a line above the text of a press release is part of its letterhead. */
 export const isLetterhead = (text: string): boolean =>
   address.test(text) || reference.test(text) || (isAllCaps(text) && institution.test(text) && countOf(text) <= 10);
@@ -19,7 +21,7 @@ export const isLetterhead = (text: string): boolean =>
 const phone = /(?:\+62|\b0)\d{2,3}[-.\s]?\d{3,4}[-.\s]?\d{3,5}\b/;
 const contact = /^(?:narahubung|kontak|contact|media contact|cp)\b/i;
 const signs =
-  /^(?:\(?t\.?t\.?d\.?\)?|tertanda|n\.?i\.?p\.?\b.*\d|nrp\b.*\d|hormat kami,?|narahubung|kontak(?: media)?|contact person|media contact|cp|tembusan|a\.n\.|untuk informasi lebih lanjut)(?:\b|\s*:|$)/i;
+  /^(?:\(?t\.?t\.?d\.?\)?|tertanda|n\.?i\.?p\.?\b.*\d|nrp\b.*\d|hormat kami,?|hormat saya,?|salam(?: hormat| sehat| redaksi)?,?$|narahubung|kontak(?: media)?|contact person|media contact|cp|tembusan|a\.n\.|untuk informasi lebih lanjut)(?:\b|\s*:|$)/i;
 
 /** From where on a text is signed: lines after the last sentence, one of which is the mark of a signature. */
 export function withoutSignature(lines: readonly Line[], report: Report): Line[] {

@@ -1,5 +1,6 @@
 /** The pasted text as lines, freed of what messengers put around them. */
 import { withoutUnwanted } from '#characters.ts';
+import { withoutHtml } from '#paste/html.ts';
 import type { Report } from '#paste/report.ts';
 
 export interface Line {
@@ -9,8 +10,8 @@ export interface Line {
   text: string;
 }
 
-/** A line, and who sent the message that it is part of; empty where no message began yet. */
-export type MessageLine = Line & { sender: string };
+/** A line, and the message that it is part of: who sent it (empty where none began yet), and its number. */
+export type MessageLine = Line & { sender: string; message: number };
 
 const invisible = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufeff]/g;
 
@@ -28,25 +29,33 @@ const messengerLines = [
   /^<(?:media|attached|terlampir|lampiran)[^>]*>$/i,
   /^(?:diteruskan(?: berkali-kali| banyak kali)?|forwarded(?: many times)?)$/i,
   /^(?:pesan ini (?:telah )?dihapus|this message was deleted|anda menghapus pesan ini|<pesan ini diedit>|<this message was edited>)\.?$/i,
-  /^\S+\.(?:jpe?g|png|webp|mp4|pdf|docx?|opus)(?:\s*\((?:file terlampir|file attached)\))?$/i,
+  /^(?:lampiran\s*:\s*)?\S+\.(?:jpe?g|png|webp|mp4|pdf|docx?|opus)(?:\s*\((?:file terlampir|file attached)\))?$/i,
   /^(?:pesan dan panggilan|messages and calls).{0,20}(?:terenkripsi|end-to-end encrypted).*$/i,
   /^\[[^\]]*(?:terenkripsi|end-to-end)[^\]]*\]$/i,
 ];
 
 export function readLines(text: string, report: Report): MessageLine[] {
-  let sender = '';
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map((raw, index) => {
-    const number = index + 1;
+  let [sender, message] = ['', 0];
+  return piecesOf(text, report).map(({ number, raw }) => {
     const visible = withoutUnwanted(raw.replace(invisible, '')).replace(/\s+/g, ' ').trim();
     const found = messagePrefix.exec(visible);
     const prefix = found?.[0] ?? '';
     sender = found?.groups?.sender ?? sender;
+    if (found) message++;
     if (prefix !== '')
       report.discarded.push({ line: number, subject: 'awalan pesan', words: prefix.trim(), message: 'bukan bagian naskah' });
     const rest = visible.slice(prefix.length).trim();
-    if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest, sender };
+    if (!messengerLines.some((pattern) => pattern.test(rest))) return { number, text: rest, sender, message };
     report.discarded.push({ line: number, subject: 'catatan aplikasi pesan', words: rest, message: '' });
-    return { number, text: '', sender };
+    return { number, text: '', sender, message };
+  });
+}
+
+function piecesOf(text: string, report: Report): { number: number; raw: string }[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).flatMap((line, index) => {
+    const { pieces, removed } = withoutHtml(line);
+    if (removed.length > 0) report.discarded.push({ line: index + 1, subject: 'penanda HTML', words: removed.join(' '), message: '' });
+    return pieces.map((raw) => ({ number: index + 1, raw }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** From paragraphs to Markdown: lists kept, marks of messengers translated, everything else escaped. */
-const bullet = /^[-•●▪◦‣*–]\s+(?=\S)/u;
+const bullet = /^[-•●▪◦‣*–✅✔☑➡▶►➤🔹🔸]\s+(?=\S)/u;
 const numbered = /^(\d{1,2})[.)]\s+(?=\S)/;
 export const isListItem = (text: string): boolean => bullet.test(text) || numbered.test(text);
 

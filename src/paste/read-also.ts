@@ -2,7 +2,8 @@
 import type { NewsroomFacts } from '#paste/newsroom-facts.ts';
 import { normalized, similarity } from '#paste/words.ts';
 
-const label = /^[*_>\s]*(?:baca|lihat|simak)\s*(?:juga|selengkapnya|pula)\b\s*[:：»>-]*\s*[*_]*\s*/i;
+const label =
+  /^[*_>\s]*(?:(?:baca|lihat|simak)\s*(?:juga|selengkapnya|pula)\b|(?:pilihan editor|(?:berita|artikel) (?:terkait|lain(?:nya)?))(?=\s*[:：]\s*\S))\s*[:：»>-]*\s*[*_]*\s*/i;
 
 /** The title after the label, empty where it stands on the next line; undefined where the line is none. */
 export function readAlsoTitle(text: string): string | undefined {

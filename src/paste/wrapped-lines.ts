@@ -16,7 +16,8 @@ const pageNumber = /^(?:[-–]\s*)?(?:(?:halaman|hal\.?|page)\s*)?\d{1,3}(?:\s*(
  * @param opens whether a line begins something new whatever stands above it
  */
 export function joinWrapped(lines: readonly Line[], opens: (text: string) => boolean, report: Report): Line[] {
-  const isBroken = breaksLines(lines);
+  const narrow = narrowColumn(lines);
+  const isBroken = narrow !== undefined || breaksLines(lines);
   const joined: Line[] = [];
   /** The last line of text: where it is now, and how long its last piece was. */
   let [at, length] = [-1, 0];
@@ -24,7 +25,13 @@ export function joinWrapped(lines: readonly Line[], opens: (text: string) => boo
   for (const line of lines) {
     const above = joined[at];
     const isText = line.text !== '' && !(isBroken && pageNumber.test(line.text));
-    if (isText && above && !isListItem(line.text) && !opens(line.text) && goesOn(above.text, line.text, length, gap, isBroken)) {
+    if (
+      isText &&
+      above &&
+      !isListItem(line.text) &&
+      !opens(line.text) &&
+      goesOn(above.text, line.text, length, gap, isBroken, narrow ?? brokenFrom)
+    ) {
       joined[at] = { ...above, text: join(above.text, line, report) };
       [length, gap] = [line.text.length, 'none'];
       continue;
@@ -37,10 +44,20 @@ export function joinWrapped(lines: readonly Line[], opens: (text: string) => boo
   return joined;
 }
 
-function goesOn(text: string, next: string, length: number, gap: 'none' | 'blank' | 'page', isBroken: boolean): boolean {
-  if (gap === 'blank' || length < brokenFrom) return false;
+function goesOn(text: string, next: string, length: number, gap: 'none' | 'blank' | 'page', isBroken: boolean, shortest: number): boolean {
+  if (gap === 'blank' || length < shortest) return false;
   const isSure = inSentence.test(text) || (/[\p{Ll}\d-]$/u.test(text) && /^(?:\p{Ll}|\(\d)/u.test(next));
   return gap === 'page' ? isSure : isBroken || (length <= longestBroken && isSure);
+}
+
+/** A column of a newspaper divides words. @returns how long a line is at least that its writer did not end */
+function narrowColumn(lines: readonly Line[]): number | undefined {
+  const lengths = lines.filter(({ text }, index) => text !== '' && (lines[index + 1]?.text ?? '') !== '').map(({ text }) => text.length);
+  const divided = lines.filter(({ text }) => /\p{Ll}-$/u.test(text));
+  const width = Math.max(0, ...divided.map(({ text }) => text.length));
+  const isNarrow =
+    divided.length >= 2 && width < brokenFrom && lengths.filter((length) => length <= width + 6).length >= lengths.length * 0.9;
+  return isNarrow ? width * 0.6 : undefined;
 }
 
 function breaksLines(lines: readonly Line[]): boolean {

@@ -25,7 +25,7 @@ export async function bundleCms(projectDir: string, folder: string): Promise<voi
     minify: true,
     ...{ format: 'esm', target: 'es2024', legalComments: 'linked', logLevel: 'error', chunkNames: 'bagian/[hash]' },
     metafile: true,
-    plugins: [sveltiaParts(sveltia, join(projectDir, 'src/cms/words'))],
+    plugins: [sveltiaParts(sveltia, join(projectDir, 'src/cms'))],
   });
   await cp(join(sveltia, 'npm/assets'), join(folder, 'assets'), { recursive: true, filter: (path) => !path.endsWith('.map') });
   await writeFile(join(folder, 'lisensi.txt'), notices(projectDir, packagesIn(Object.keys(metafile.inputs))));
@@ -44,7 +44,7 @@ const locales = 'ar,bg,ca,cs,da,de,el,en-CA,en-GB,en-US,es-CO,fa,fi,fr,hr,it,ja,
 const unused = /^(?:@shikijs\/|leaflet|terra-draw|svgo|\.\.\/locales\/)|shiki-engine|^\.\/marker-icon/;
 
 /** The program as it comes from npm, with Indonesian among its languages and without the parts that nobody reaches. */
-function sveltiaParts(sveltia: string, words: string): Plugin {
+function sveltiaParts(sveltia: string, own: string): Plugin {
   return {
     name: 'sveltia-parts',
     setup(build) {
@@ -55,12 +55,12 @@ function sveltiaParts(sveltia: string, words: string): Plugin {
       build.onLoad({ filter: /./, namespace: 'kosong' }, () => ({ contents: 'export default {};', loader: 'js' }));
       build.onLoad({ filter: /./, namespace: 'bahasa' }, async () => {
         const english = JSON.parse(await readFile(join(sveltia, 'locales/en-US.json'), 'utf8')) as Words;
-        const parts = await Promise.all(['program', 'form'].map((name) => readFile(join(words, `${name}.yaml`), 'utf8')));
+        const parts = await Promise.all(['program', 'form'].map((name) => readFile(join(own, 'words', `${name}.yaml`), 'utf8')));
         const indonesian = Object.assign({}, ...parts.map((part) => parse(part) as Words)) as Words;
         return { contents: JSON.stringify(translated(english, indonesian)), loader: 'json' };
       });
       build.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, async ({ path }) => ({
-        contents: atHome(await readFile(path, 'utf8')),
+        contents: `import { holdBack, heldBack } from ${JSON.stringify(join(own, 'before-save.ts'))};\n${atHome(await readFile(path, 'utf8'))}`,
         loader: 'js',
       }));
     },
@@ -81,7 +81,14 @@ const languages: readonly [what: string | RegExp, by: string][] = [
   ['../locales/ar.json', '../locales/id.json'],
 ];
 
-const atHome = (code: string): string => [...elsewhere, ...languages].reduce((result, [what, by]) => replaced(result, what, by), code);
+/** Where saving begins, before anything is checked: `cms/before-save.ts` may hold it back, which is no failure to be shown. */
+const holds: readonly [what: RegExp, by: string][] = [
+  [/(?<=if\(await \w+\(\),await \w+\(\),)(?=!\w+\(\{draft:(\w+),enforceRequired:)/g, 'await holdBack($1),'],
+  [/catch\((\w+)\)\{(?=\1\.message===`validation_failed`)/, 'catch($1){if($1.message===heldBack)return;'],
+];
+
+const atHome = (code: string): string =>
+  [...elsewhere, ...languages, ...holds].reduce((result, [what, by]) => replaced(result, what, by), code);
 
 function replaced(code: string, what: string | RegExp, by: string): string {
   const result = code.replace(what, by);

@@ -1,20 +1,6 @@
 /** Shapes of raw texts, a case each: what must become of them. */
-import { describe, expect, test } from 'vitest';
-import { convertPaste } from '#paste/convert-paste.ts';
-import { facts } from './facts.ts';
-
-interface Expected {
-  title?: string;
-  deck?: string | undefined;
-  category?: string;
-  kind?: string;
-  dateline?: string;
-  published?: string;
-  eventDay?: string | undefined;
-  body?: readonly string[];
-  /** Subjects about which the editor has to be asked. */
-  doubts?: readonly string[];
-}
+import { describe, test } from 'vitest';
+import { expectShape, type Expected } from './shape.ts';
 
 const opening = 'Warga antre mengambil kupon di balai kelurahan, Senin (16/11/2026).';
 const news = `Warga Antre Kupon di Balai Kelurahan\n\n`;
@@ -113,13 +99,5 @@ const cases: [shape: string, text: string, expected: Expected][] = [
 ];
 
 describe('From a raw text to a draft', () => {
-  for (const [shape, text, expected] of cases)
-    test(shape, () => {
-      const { article, eventDay, report } = convertPaste(text, facts);
-      const { body, doubts = [], ...data } = expected;
-      const found: Record<string, unknown> = { ...article.data, eventDay };
-      for (const [key, value] of Object.entries(data)) expect(found[key], key).toEqual(value);
-      if (body) expect(article.body.trimEnd().split('\n\n')).toEqual(body);
-      expect(report.doubtful.map(({ subject }) => subject)).toEqual(expect.arrayContaining([...doubts]));
-    });
+  for (const [shape, text, expected] of cases) test(shape, () => expectShape(text, expected));
 });
