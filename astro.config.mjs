@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { cmsPreview } from './src/integrations/cms-preview.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
 import { previewHeaders } from './src/integrations/preview-headers.ts';
+import { pageWriter } from './src/integrations/page-writer.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheDir, siteUrl } from './src/settings.ts';
 
@@ -21,6 +22,6 @@ export default defineConfig({
   },
   // Content is Markdown through remark in src/markdown; Astro renders none itself.
   devToolbar: { enabled: false },
-  integrations: [previewHeaders(), cmsPreview(), contentPreview()],
+  integrations: [pageWriter(), previewHeaders(), cmsPreview(), contentPreview()],
   vite: { plugins: [tailwindcss(), plainImports()] },
 });

@@ -24,10 +24,10 @@ export function articleTerms(title: string, text: string, keywords: readonly str
 function termsIn(text: string, synonyms: SynonymTable): string[] {
   const stems = stemsOf(text).map(({ stem }) => stem);
   const names = Map.groupBy(synonyms.matches(stems), ({ to }) => to);
-  return stems.flatMap((stem, index) => [
-    termOf(stem),
-    ...new Set((names.get(index + 1) ?? []).map(({ concept }) => conceptTerm(concept))),
-  ]);
+  return stems.flatMap((stem, index) => {
+    const concepts = names.get(index + 1)?.map(({ concept }) => conceptTerm(concept));
+    return concepts ? [termOf(stem), ...new Set(concepts)] : termOf(stem);
+  });
 }
 
 /** Every word once, as it is written. */

@@ -6,6 +6,7 @@ import { formatCount } from '#dates.ts';
 import { environment, projectDir } from '#settings.ts';
 import type { PlanOptions } from '#tools/newspaper.ts';
 import { say } from '#tools/terminal.ts';
+import { packAhead } from '#volumes/pack.ts';
 import { printVolumes } from '#volumes/print.ts';
 import { divide, only } from '#volumes/shares.ts';
 import type { SitePlan } from '#volumes/site-plan.ts';
@@ -24,7 +25,11 @@ export async function printEverything(due: SitePlan, workshop: Workshop, options
     workshop.site,
     availableParallelism(),
   );
-  await Promise.all([printVolumes(only(due, own), workshop), ...others.map((share) => printShare(share, options))]);
+  const printOwn = async () => {
+    await printVolumes(only(due, own), workshop);
+    if (others.length > 0) await packAhead(own, workshop);
+  };
+  await Promise.all([printOwn(), ...others.map((share) => printShare(share, options))]);
   await printVolumes(only(due, last), workshop);
 }
 

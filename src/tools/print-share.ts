@@ -8,7 +8,7 @@ await stopOnProblem(async () => {
   const { cacheDir } = await import('#settings.ts');
   enableCompileCache(join(cacheDir, 'kode'));
   const { readPlan } = await import('#tools/newspaper.ts');
-  const { packVolumes } = await import('#volumes/pack.ts');
+  const { packAhead } = await import('#volumes/pack.ts');
   const { printVolumes } = await import('#volumes/print.ts');
   const { only } = await import('#volumes/shares.ts');
   const { values, positionals: names } = parseArgs({
@@ -18,5 +18,5 @@ await stopOnProblem(async () => {
   const year = values.year === undefined ? undefined : Number(values.year);
   const { plan, workshop } = await readPlan({ salt: values.salt, year, preview: values.preview });
   await printVolumes(only(plan, names), workshop);
-  await packVolumes(names, workshop);
+  await packAhead(names, workshop);
 });

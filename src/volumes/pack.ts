@@ -13,6 +13,9 @@ export async function packVolumes(names: readonly string[], { shelf, cacheDir }:
   }
 }
 
+/** While other processes are still at work. What does not succeed is tried again, and told, when the site is in place. */
+export const packAhead = (...all: Parameters<typeof packVolumes>): Promise<void> => packVolumes(...all).catch(() => undefined);
+
 /** @param names of all volumes that the site has now */
 export async function tidyCache(
   names: readonly string[],

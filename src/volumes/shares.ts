@@ -21,6 +21,8 @@ async function filter<T>(list: readonly T[], holds: (one: T) => Promise<boolean>
 
 /** Below this a second process takes longer to start than it saves. */
 const worthProcess = 9000;
+/** Until another process has read the plan, this one has made so much. */
+const headStart = 1500;
 /** Where code and frame are as they were, most pages are kept and only looked at. */
 const keptShare = 0.15;
 
@@ -29,7 +31,7 @@ export function divide({ printed, search }: SitePlan, site: string, processes: n
   const weights = [...printed, ...search].map((planned) => ({ name: planned.volume.name, weight: weightOf(planned, site) }));
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);
   const count = Math.max(1, Math.min(processes, Math.floor(all / worthProcess)));
-  const shares = Array.from({ length: count }, () => ({ names: [] as string[], weight: 0 }));
+  const shares = Array.from({ length: count }, (_, index) => ({ names: [] as string[], weight: index === 0 ? 0 : headStart }));
   const front = weights.filter(({ name }) => name === 'depan');
   for (const { name, weight } of [...front, ...weights.filter((one) => !front.includes(one)).sort((a, b) => b.weight - a.weight)]) {
     const [lightest] = name === 'depan' ? shares : shares.toSorted((a, b) => a.weight - b.weight);

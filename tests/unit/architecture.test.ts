@@ -43,7 +43,6 @@ const parts = [
     'layouts',
     'styles',
     'pages',
-    'middleware',
     'integrations',
     'volumes',
     'tools',
@@ -114,12 +113,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'client', 'views', 'seo', 'styles', 'site', 'strings', 'routes'],
   search: [],
   styles: [],
-  pages: everythingBut('middleware', 'schemas', 'newsroom', 'integrations', 'volumes', 'tools', 'cms'),
-  middleware: ['hosting'],
+  pages: everythingBut('schemas', 'newsroom', 'integrations', 'volumes', 'tools', 'cms'),
   integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle', 'hosting'],
   // A program of its own in browsers; of the newsroom only what reads no files.
   cms: ['schemas', 'characters', 'newsroom/explain-issue', 'paste', 'routes', 'strings', 'instants', 'site'],
-  tools: everythingBut('pages', 'middleware', 'components', 'layouts', 'client', 'worker'),
+  tools: everythingBut('pages', 'components', 'layouts', 'client', 'worker'),
   volumes: [
     'instants',
     'editorial',
