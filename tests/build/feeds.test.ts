@@ -1,14 +1,13 @@
 /** Feeds are well formed, complete, absolute, and change with the news only. */
 import { describe, expect, test } from 'vitest';
-import { author, listings, offered, passed, written, type Written } from './fixture-newsroom.ts';
+import { author, listings, offered, originLabels, passed, written, type Written } from './fixture-newsroom.ts';
 import { fixtureOrigin, fixtureTime } from './fixture-site.ts';
 import { onEach } from './on-each.ts';
 import { all, attribute, files, parse, read, text } from './site.ts';
 import { readXml } from './xml.ts';
 
 const feedSize = 30;
-const labels: Partial<Record<Written['kind'], string>> = { 'press-release': 'Siaran pers', opinion: 'Opini', advertorial: 'Advertorial' };
-const feedTitle = ({ kind, title }: Written) => (labels[kind] ? `${labels[kind]}: ${title}` : title);
+const feedTitle = ({ kind, title }: Written) => (originLabels[kind] ? `${originLabels[kind]}: ${title}` : title);
 const address = ({ id }: { id: string }) => `${fixtureOrigin}/berita/${id}/`;
 
 interface Item {

@@ -92,6 +92,13 @@ export function byId(id: string): Written {
 /** By the full address or the last part of it. */
 export const named = (reference: string): Written | undefined => written.find(({ id }) => id === reference || id.slice(8) === reference);
 
+/** What the text of an article is called where it is not the reporting of the newsroom. */
+export const originLabels: Partial<Record<Written['kind'], string>> = {
+  'press-release': 'Siaran pers',
+  opinion: 'Opini',
+  advertorial: 'Advertorial',
+};
+
 /** The headline that may stand in lists and on the page. */
 export function publicTitle({ title, state, retraction }: Written): string {
   if (state !== 'retracted' || !retraction) return title;

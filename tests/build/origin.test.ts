@@ -1,6 +1,6 @@
 /** What an article's page says of where its text comes from: sources, press releases, paid texts, machines. */
 import { describe, expect, test } from 'vitest';
-import { author, readable } from './fixture-newsroom.ts';
+import { author, originLabels, readable } from './fixture-newsroom.ts';
 import { onEach } from './on-each.ts';
 import { all, article, attribute, first, metaContent, only, pages, text } from './site.ts';
 
@@ -34,17 +34,10 @@ describe('Where an article comes from', () => {
   });
 
   test('is labelled before the headline, where it is not the reporting of the newsroom', () => {
-    const origin = {
-      'press-release': 'Siaran pers',
-      opinion: 'Opini',
-      advertorial: 'Advertorial',
-      report: undefined,
-      explainer: undefined,
-    };
     onEach(readable, ({ id, kind }) => {
       const head = only(main(id), 'header', { className: 'article-head' });
       const label = first(head, '*', { className: 'origin' });
-      expect(label && text(label)).toBe(origin[kind]);
+      expect(label && text(label)).toBe(originLabels[kind]);
       const order = all(head, 'h1 span').filter((element) => element === label || element.tagName === 'h1');
       expect(order.at(-1)?.tagName).toBe('h1');
     });

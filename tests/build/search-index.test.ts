@@ -12,7 +12,7 @@ import { stemOf } from '#search/stem.ts';
 import { SynonymTable } from '#search/synonyms.ts';
 import { conceptTerm, stemsOf, termOf } from '#search/terms.ts';
 import { readShard } from '#search/vocabulary.ts';
-import { byId, categories, passed, readable } from './fixture-newsroom.ts';
+import { byId, categories, originLabels, passed, readable } from './fixture-newsroom.ts';
 import { onEach } from './on-each.ts';
 import { all, attribute, files, hasPage, only, page, read, readBytes } from './site.ts';
 
@@ -95,14 +95,7 @@ describe('The search index', () => {
   test('labels what is paid, sent in, corrected or not verified, as every list does', () => {
     onEach(cards, (card) => {
       const { kind, corrections = [], verification } = byId(idOf(card));
-      const origin = {
-        'press-release': 'Siaran pers',
-        opinion: 'Opini',
-        advertorial: 'Advertorial',
-        report: undefined,
-        explainer: undefined,
-      };
-      expect(card.origin).toBe(origin[kind]);
+      expect(card.origin).toBe(originLabels[kind]);
       const wrong = corrections.some((each) => passed(each.at) && (each.kind === 'correction' || each.kind === 'right-of-reply'));
       const marks = [...(wrong ? ['Diralat'] : []), ...(verification === 'pending' ? ['Belum diverifikasi'] : [])];
       expect(card.marks ?? []).toEqual(marks);
