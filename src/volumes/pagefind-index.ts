@@ -1,5 +1,5 @@
 /** What Pagefind writes: the chunks of an index, which the browser loads one by one, and their table of contents. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
@@ -30,15 +30,13 @@ function chunkSizeFor(terms: readonly string[]): number {
  * @param terms of each article; its place in the list is its number
  */
 export async function writeIndex(part: string, terms: readonly string[], dir: string): Promise<void> {
-  await writeBundle(terms, dir);
-  await keepOnly(/^(?:pagefind-entry\.json|.*\.pf_meta|index)$/, dir);
+  await writeBundle(terms, dir, /^(?:pagefind-entry\.json|.*\.pf_meta|index\/.*)$/);
   await shortenIds(part, dir);
 }
 
 /** Pagefind wants a first index to merge others into; this one holds a term that nobody asks for. */
 export async function writeEngine(dir: string): Promise<void> {
-  await writeBundle(['kosongzx'], dir);
-  await keepOnly(/^(?:pagefind\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_meta|index)$/, dir);
+  await writeBundle(['kosongzx'], dir, /^(?:pagefind\.js|wasm\.unknown\.pagefind|pagefind-entry\.json|.*\.pf_meta|index\/.*)$/);
   await keepWhatIsUsed(dir);
 }
 
@@ -61,7 +59,7 @@ async function keepWhatIsUsed(dir: string): Promise<void> {
 }
 
 /** Never two at a time: Pagefind's program reads the size of its chunks when it starts, so it is started for each. */
-async function writeBundle(terms: readonly string[], dir: string): Promise<void> {
+async function writeBundle(terms: readonly string[], dir: string, wanted: RegExp): Promise<void> {
   setIndexChunkSize(chunkSizeFor(terms));
   try {
     const { index } = must(await createIndex({ forceLanguage: language, maxFragments: 1 }));
@@ -73,19 +71,13 @@ async function writeBundle(terms: readonly string[], dir: string): Promise<void>
         .map((content, index_) => index.addCustomRecord({ url: `/${start + index_}`, content, language, meta: {}, filters: {}, sort: {} }));
       for (const answer of await Promise.all(added)) must(answer);
     }
-    // Written here: where a disk is full Pagefind's own writing dies, and answers nothing.
-    for (const { path, content } of must(await index.getFiles()).files) {
-      await mkdir(dirname(join(dir, path)), { recursive: true });
-      await writeFile(join(dir, path), content);
-    }
+    // Written here: where a disk is full Pagefind's own writing dies, and answers nothing. Its files for articles we have no use for.
+    const files = must(await index.getFiles()).files.filter(({ path }) => wanted.test(path));
+    for (const folder of new Set(files.map(({ path }) => dirname(join(dir, path))))) await mkdir(folder, { recursive: true });
+    for (const { path, content } of files) await writeFile(join(dir, path), content);
   } finally {
     await close();
   }
-}
-
-async function keepOnly(wanted: RegExp, dir: string): Promise<void> {
-  const unwanted = (await readdir(dir)).filter((name) => !wanted.test(name));
-  await Promise.all(unwanted.map((name) => rm(join(dir, name), { recursive: true })));
 }
 
 const signature = Buffer.from('pagefind_dcd');
