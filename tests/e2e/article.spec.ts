@@ -88,7 +88,7 @@ test.describe('The share row', () => {
     }
     const mail = (await share.getByRole('link', { name: 'Surel' }).getAttribute('href')) ?? '';
     expect(mail).toMatch(/^mailto:\?subject=/);
-    expect(decodeURIComponent(mail)).toContain(`Apel Jum'at Pegawai Kota Dipindah ke Kampung\n${address}`);
+    expect(decodeURIComponent(mail)).toContain(`Apel Jum'at Pegawai Kota Dipindah ke Kampung\r\n${address}`);
   });
 
   test('copies the canonical address and says so', async ({ page, context }) => {
