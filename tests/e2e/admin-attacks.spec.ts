@@ -94,7 +94,7 @@ test('Lists, forms and the text field run nothing and ask no other host', async 
   await page.setViewportSize({ width: 1280, height: 5000 });
   await page.goto('/admin/');
   await page.getByRole('button', { name: 'Buka folder di komputer ini' }).click();
-  await page.getByRole('treeitem', { name: 'Artikel 2025 tanpa gambar' }).click();
+  await page.getByRole('treeitem', { name: 'Artikel teks 2025' }).click();
   await expect(page.getByRole('gridcell', { name: /^Jahat \d/ })).toHaveCount(count);
   const forms = [
     ...Array.from({ length: count }, (_, index) => `artikel-2025-teks/entries/06/jahat-${index}`),

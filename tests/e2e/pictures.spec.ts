@@ -10,13 +10,20 @@ async function openCounting(browser: Browser, address: string, prepare?: (page: 
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
   const page = await context.newPage();
   const pictures: { path: string; bytes: number }[] = [];
-  page.on('response', async (response) => {
+  const arriving: Promise<unknown>[] = [];
+  page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (pathname.startsWith('/foto/')) pictures.push({ path: pathname, bytes: (await response.body()).length });
+    if (pathname.startsWith('/foto/'))
+      arriving.push(response.body().then(({ length }) => pictures.push({ path: pathname, bytes: length })));
   });
   await prepare?.(page);
   await page.goto(address, { waitUntil: 'networkidle' });
-  return { page, pictures, close: () => context.close() };
+  const close = async () => {
+    // Its bytes can no longer be counted once the page is closed.
+    await Promise.all(arriving);
+    await context.close();
+  };
+  return { page, pictures, close };
 }
 
 const sum = (pictures: readonly { bytes: number }[]) => pictures.reduce((bytes, picture) => bytes + picture.bytes, 0);
