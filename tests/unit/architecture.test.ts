@@ -33,20 +33,7 @@ const parts = [
     'release',
     'search',
   ],
-  ...[
-    'views',
-    'seo',
-    'feeds',
-    'client',
-    'worker',
-    'components',
-    'layouts',
-    'styles',
-    'pages',
-    'integrations',
-    'volumes',
-    'tools',
-  ],
+  ...['views', 'seo', 'feeds', 'client', 'worker', 'components', 'layouts', 'styles', 'pages', 'integrations', 'volumes', 'tools'],
 ];
 const everythingBut = (...excluded: string[]) => parts.filter((part) => !excluded.includes(part));
 
