@@ -14,5 +14,11 @@ export const digestOf = (...parts: readonly (string | readonly string[])[]): str
  */
 export const addressDigest = (path: string): string => digestOf(new URL(`https://x.example${path}`).pathname).slice(0, 16);
 
+/**
+ * Of a file or its text, just as it is: what was read is recognised by it wherever it is read again.
+ * @returns all 64 hexadecimal digits of SHA-256
+ */
+export const contentDigest = (content: Buffer | string): string => hash('sha256', content);
+
 /** Of any value that JSON can write (not of `undefined`); equal values with keys in the same order have the same digest. */
 export const digestOfValue = (value: unknown): string => digestOf(JSON.stringify(value));

@@ -4,7 +4,7 @@ import { lookBeforeSave } from '#cms/before-save.ts';
 import { fillIn, firstText, isUntouched, typedText, type OpenForm } from '#cms/open-form.ts';
 import { addPastePanel, type PastePanel } from '#cms/paste-panel.ts';
 import { signsOfRaw, textBehind } from '#cms/raw-text.ts';
-import { missingTitle, type Conversion, type PastedArticle } from '#paste/convert-paste.ts';
+import { missingTitle, mostPasted, type Conversion, type PastedArticle } from '#paste/convert-paste.ts';
 import { admin } from '#routes.ts';
 
 /** As long as the program itself waits for its editor. */
@@ -47,7 +47,7 @@ export function convertPastedTexts(years: readonly number[], now: () => Date): v
 
 async function askAboutText(form: OpenForm, pasted: readonly string[], panel: PastePanel): Promise<'ordinary' | 'as it is' | 'held'> {
   const text = textBehind(typedText(form, 'body'), pasted);
-  if (text === undefined || text.trim() === '') return 'ordinary';
+  if (text === undefined || text.trim() === '' || text.length > mostPasted) return 'ordinary';
   // Without the lists of the newsroom the text is saved as it is.
   const signs = await panel.convert(text).then(
     (conversion) => signsOfRaw(text, conversion),

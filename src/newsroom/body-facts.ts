@@ -1,7 +1,7 @@
 /** What has to be known about the files beside an article, and about its body, before a page can be built. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { contentDigest } from '#digest.ts';
 import type { Article } from '#editorial/article.ts';
 import type { BodyPart, RenderedBody } from '#markdown/rendered-body.ts';
 import { ownFile, placeSentences, type FilePlace } from '#newsroom/own-file.ts';
@@ -75,7 +75,7 @@ export async function gatherFacts(
       const bytes = place === 'own' ? await readFile(join(contentDir, path)).catch(() => undefined) : undefined;
       if (place !== undefined && place !== 'own') complain('dokumen', `Dokumen "${target}": ${placeSentences[place]}`);
       else if (!bytes) complain('dokumen', `Dokumen "${target}" tidak ada di folder artikel. Periksa nama dan huruf besar-kecilnya.`);
-      else facts.documents[target] = { path, bytes: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') };
+      else facts.documents[target] = { path, bytes: bytes.length, digest: contentDigest(bytes) };
       witness?.saw(path, facts.documents[target]?.digest);
     }
   }

@@ -3,10 +3,10 @@
  * under the rule that Git has for its index: what changed just before it was read is not trusted, because a second
  * change in the same tick of the clock would leave no trace.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { contentDigest } from '#digest.ts';
 import { writeWhole } from '#whole-file.ts';
 
 /** Size, time of content, time of anything at all (which no program can set back), place on the disk, digest. */
@@ -67,7 +67,7 @@ const unread = 'tidak terbaca';
 /** A file that cannot be read has a digest of its own: whoever reads it says what is wrong. */
 function digestOfFile(path: string): string {
   try {
-    return shortened(createHash('sha256').update(readFileSync(path)).digest('hex'));
+    return shortened(contentDigest(readFileSync(path)));
   } catch {
     return unread;
   }

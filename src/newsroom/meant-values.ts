@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** One of the choices that the word stands for. */
-export function meantChoice(written: string, choices: readonly string[]): string | undefined {
+export function meantChoice<Choice extends string>(written: string, choices: readonly Choice[]): Choice | undefined {
   const plain = written.toLowerCase().replaceAll(/[-_]/g, ' ').trim();
   return choices.find((choice) => choice.replaceAll('-', ' ') === plain || words[choice]?.split(', ').includes(plain));
 }

@@ -1,7 +1,7 @@
 /** Reads one text file of the content folder as editors' programs leave it: BOM and CRLF included. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentDigest } from '#digest.ts';
 import { findUnwanted } from '#characters.ts';
 import { ownFile, placeSentences } from '#newsroom/own-file.ts';
 import { whyUnreadable } from '#newsroom/why-unreadable.ts';
@@ -45,7 +45,7 @@ export function readText(contentDir: string, file: string, witness?: Witness): s
   try {
     bytes = readBytes(contentDir, file);
   } finally {
-    witness?.saw(file, bytes && createHash('sha256').update(bytes).digest('hex'));
+    witness?.saw(file, bytes && contentDigest(bytes));
   }
   return decode(bytes);
 }
@@ -125,6 +125,6 @@ export function splitFrontMatter(file: string, text: string): SourceFile {
     yamlLine: 1,
     body,
     bodyLine: end + 1,
-    digest: createHash('sha256').update(body).digest('hex'),
+    digest: contentDigest(body),
   };
 }

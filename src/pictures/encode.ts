@@ -1,8 +1,8 @@
 /** Makes the variants of a picture, once; kept in the cache under the digest of the source. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { contentDigest } from '#digest.ts';
 import { UnusablePicture } from '#pictures/probe.ts';
 import { readSealed, writeSealed } from '#whole-file.ts';
 import type { PictureFile, PictureFormat, Variant } from '#pictures/picture.ts';
@@ -36,7 +36,7 @@ export async function encodeVariant(picture: PictureFile, variant: Variant, cach
   if (cached) return cached;
   const source = await readFile(picture.path);
   // Kept under the digest of the one, what another picture looks like would be shown for ever.
-  if (createHash('sha256').update(source).digest('hex') !== picture.digest)
+  if (contentDigest(source) !== picture.digest)
     throw new UnusablePicture(`Gambar ${picture.path} berubah selagi situs disusun. Jalankan lagi.`);
   const bytes = await encode(source, variant).catch(() => {
     throw new UnusablePicture(`Gambar ${picture.path} rusak atau terpotong. Salin ulang berkas aslinya ke folder artikel.`);

@@ -1,9 +1,9 @@
 /** Looks at a picture file: is it one, how large, and what is its digest. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { contentDigest } from '#digest.ts';
 import { writeWhole } from '#whole-file.ts';
 import type { PictureFile } from '#pictures/picture.ts';
 
@@ -35,7 +35,7 @@ export async function probePicture(path: string, name: string, cacheDir?: string
   const { width, height } = metadata.autoOrient;
   if (width * height > maxPixels)
     throw new UnusablePicture(`Gambar "${name}" terlalu besar. Perkecil hingga lebarnya paling banyak 4.000 piksel.`);
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = contentDigest(bytes);
   if (cacheDir !== undefined) await readToTheEnd(bytes, digest, name, cacheDir);
   return { path, digest, width, height };
 }

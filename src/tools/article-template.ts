@@ -1,5 +1,6 @@
 /** What a new article begins with. */
 import { articleKeys, writeMarkdown } from '#cms/source-file.ts';
+import { exampleBody } from '#lint/rules/missing-text.ts';
 import { articleSchema, type ArticleKind } from '#schemas/article.ts';
 import { documentation } from '#schemas/fields.ts';
 
@@ -11,5 +12,5 @@ export function articleTemplate(known: { title: string; published: string; kind:
     const doc = documentation(articleSchema.shape[key]);
     return doc ? [`# ${doc.example}`] : [];
   });
-  return `${front}# Buang tanda # di depan kunci yang dipakai, lalu ganti contohnya.\n${remarks.join('\n')}\n${body}\nTulis berita di sini.\n`;
+  return `${front}# Buang tanda # di depan kunci yang dipakai, lalu ganti contohnya.\n${remarks.join('\n')}\n${body}\n${exampleBody}\n`;
 }

@@ -48,7 +48,7 @@ export class Shelf {
       if (existsSync(this.path(folder))) await rm(draft, { recursive: true });
       else await rename(draft, this.path(folder));
     } catch (error) {
-      // Pagefind may still be writing what it had begun; the next build takes away what cannot go now.
+      // The next build takes away what cannot go now.
       await rm(draft, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
       throw error;
     }

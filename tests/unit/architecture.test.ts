@@ -48,7 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   schemas: ['characters', 'instants', 'site'],
   editorial: ['schemas (types)', 'instants', 'site', 'markdown/rendered-body (types)'],
   markdown: ['whole-file', 'digest', 'fingerprint', 'characters', 'patience'],
-  pictures: ['routes', 'whole-file'],
+  pictures: ['routes', 'digest', 'whole-file'],
   hosting: ['routes', 'site', 'client/inline', 'client/trusted'],
   announce: ['routes', 'digest', 'whole-file'],
   cards: ['site', 'digest', 'fingerprint', 'whole-file'],

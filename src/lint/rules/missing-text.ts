@@ -3,8 +3,9 @@ import type { TextRule } from '#lint/rule.ts';
 import { articleSchema } from '#schemas/article.ts';
 import { documentation } from '#schemas/fields.ts';
 
-/** As `npm run new` writes it. */
-const template = /^Tulis berita di sini\.?\s*$/m;
+/** What `npm run new` writes in the place of a text. */
+export const exampleBody = 'Tulis berita di sini.';
+const template = new RegExp(`^${exampleBody.replace('.', '\\.?')}\\s*$`, 'm');
 const example = documentation(articleSchema.shape.description)?.example.replace(/^description: /, '');
 
 export const missingText: TextRule = {
