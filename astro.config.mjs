@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { cmsPreview } from './src/integrations/cms-preview.ts';
 import { contentPreview } from './src/integrations/content-preview.ts';
 import { previewHeaders } from './src/integrations/preview-headers.ts';
-import { pageWriter } from './src/integrations/page-writer.ts';
+import { pageBundle } from './src/integrations/page-bundle.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { cacheDir, siteUrl } from './src/settings.ts';
 
@@ -13,7 +13,6 @@ export default defineConfig({
   // Astro's own cache stands with ours: `npm ci` empties node_modules.
   cacheDir: `${cacheDir}/astro`,
   trailingSlash: 'always',
-  prerenderConflictBehavior: 'error',
   build: {
     format: 'directory',
     // A first visit on a slow line waits for one answer, not for two.
@@ -22,6 +21,6 @@ export default defineConfig({
   },
   // Content is Markdown through remark in src/markdown; Astro renders none itself.
   devToolbar: { enabled: false },
-  integrations: [pageWriter(), previewHeaders(), cmsPreview(), contentPreview()],
+  integrations: [pageBundle(), previewHeaders(), cmsPreview(), contentPreview()],
   vite: { plugins: [tailwindcss(), plainImports()] },
 });

@@ -1,8 +1,11 @@
 /**
- * What is handed to Astro for one run: the edition, and which of its pages are to be made. Astro bundles the pages
- * with modules of their own, so the only thing that the command and they share is the global object.
+ * What is handed to the pages for one run: the edition, and which of them are to be made. Astro bundles the pages with
+ * modules of their own, so the only thing that the command and they share is the global object.
  */
 import type { Edition } from '#editorial/edition.ts';
+
+/** Astro looks for a file whose name begins so. */
+export const bundleEntry = 'prerender-entry';
 
 export interface Press {
   edition: Edition;

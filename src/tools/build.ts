@@ -18,17 +18,19 @@ await stopOnProblem(async () => {
   });
   const year = yearOf(options.volume);
   // Read only here, where a wrong setting becomes a sentence.
-  const { buildTime, cacheDir, outDir } = await import('#settings.ts');
+  const { buildTime, cacheDir, outDir, projectDir, siteUrl } = await import('#settings.ts');
   // Astro and what it needs are some thousand modules: read compiled, they are there in half the time.
   enableCompileCache(join(cacheDir, 'kode'));
   const { securityContactEnds } = await import('#hosting/security-txt.ts');
   const { withLocks } = await import('#tools/locks.ts');
   const { readPlan } = await import('#tools/newspaper.ts');
+  const { runProcess } = await import('#tools/other-process.ts');
   const { printEverything } = await import('#tools/print-everything.ts');
   const { publishSite } = await import('#tools/publish-site.ts');
   const { redirectRemark } = await import('#views/old-addresses.ts');
   const { bindCms } = await import('#volumes/cms-volume.ts');
   const { packVolumes, tidyCache } = await import('#volumes/pack.ts');
+  const { findBundle } = await import('#volumes/page-bundle.ts');
   const { notBefore, ofYear, toMake } = await import('#volumes/shares.ts');
 
   const started = performance.now();
@@ -36,12 +38,16 @@ await stopOnProblem(async () => {
   await withLocks([cacheDir, `${outDir}.d`], async () => {
     if (options.force) await rm(cacheDir, { recursive: true, force: true });
     const planOptions = { year, salt: options.force ? randomUUID() : '', preview: options.preview };
+    // Beside the reading. Whether it went well is asked below.
+    const bundled = (await findBundle({ cacheDir, projectDir, siteUrl })) ? Promise.resolve() : runProcess('bundle-pages.ts', []);
+    bundled.catch(() => undefined);
     say('Membaca konten …');
     const { plan, workshop } = await readPlan(planOptions);
     await workshop.shelf.removeDrafts();
     const scope = year === undefined ? plan : ofYear(plan, year);
     const due = await toMake(scope, workshop.shelf);
     if (options.assemble) notBefore(due, buildTime);
+    await bundled;
     await printEverything(due, workshop, planOptions);
     const names = [...scope.printed, ...scope.search].map(({ volume }) => volume.name);
     if (year === undefined) names.push(await bindCms(workshop));

@@ -39,7 +39,8 @@ export async function readPlan({ year, salt, preview = false }: PlanOptions): Pr
     salt,
     cacheDir,
     projectDir,
-    watch: reportPages,
+    siteUrl,
+    onPage: reportPages(),
   };
   return { plan, workshop };
 }

@@ -1,10 +1,8 @@
 /** Makes all volumes that are due, in as many processes as pay off. */
-import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { formatCount } from '#dates.ts';
-import { environment, projectDir } from '#settings.ts';
 import type { PlanOptions } from '#tools/newspaper.ts';
+import { runProcess } from '#tools/other-process.ts';
 import { say } from '#tools/terminal.ts';
 import { packAhead } from '#volumes/pack.ts';
 import { printVolumes } from '#volumes/print.ts';
@@ -33,23 +31,8 @@ export async function printEverything(due: SitePlan, workshop: Workshop, options
   await printVolumes(only(due, last), workshop);
 }
 
-/** What went wrong was said by the process in which it did. */
-class BrokenShare extends Error {
-  override name = 'BrokenShare';
-  override message = 'Sebagian situs gagal disusun; sebabnya tertulis di atas. Situs yang lama tidak berubah.';
-}
-
-/** In a process of its own, with the same clock. */
-function printShare(names: readonly string[], { salt, year, preview }: PlanOptions): Promise<void> {
-  const options = [`--salt=${salt}`, ...(year === undefined ? [] : [`--year=${year}`]), ...(preview ? ['--preview'] : [])];
-  const program = join(projectDir, 'src/tools/print-share.ts');
-  const child = spawn(process.execPath, [...process.execArgv, program, ...options, ...names], {
-    cwd: projectDir,
-    env: environment,
-    stdio: 'inherit',
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new BrokenShare())));
-  });
-}
+const printShare = (names: readonly string[], { salt, year, preview }: PlanOptions): Promise<void> =>
+  runProcess('print-share.ts', [
+    ...[`--salt=${salt}`, ...(year === undefined ? [] : [`--year=${year}`]), ...(preview ? ['--preview'] : [])],
+    ...names,
+  ]);

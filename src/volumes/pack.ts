@@ -2,6 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { bodiesDir } from '#markdown/body-pack.ts';
+import { bundleName, bundlesDir } from '#volumes/page-bundle.ts';
 import { readRecord, recordsDir } from '#volumes/record.ts';
 import { volumeOf } from '#volumes/shelf.ts';
 import type { Workshop } from '#volumes/workshop.ts';
@@ -19,10 +20,12 @@ export const packAhead = (...all: Parameters<typeof packVolumes>): Promise<void>
 /** @param names of all volumes that the site has now */
 export async function tidyCache(
   names: readonly string[],
-  { cacheDir, projectDir }: Pick<Workshop, 'cacheDir' | 'projectDir'>,
+  { cacheDir, projectDir, siteUrl }: Pick<Workshop, 'cacheDir' | 'projectDir' | 'siteUrl'>,
 ): Promise<void> {
   const known = new Set(names);
   await removeFrom(recordsDir(cacheDir), (file) => !known.has(volumeOf(file) ?? file.replace(/(?:\.kunci)?\.json$/, '')));
+  const bundle = bundleName({ cacheDir, projectDir, siteUrl });
+  await removeFrom(bundlesDir(cacheDir), (folder) => folder !== bundle);
   const bodies = bodiesDir(cacheDir, projectDir);
   await removeFrom(dirname(bodies), (folder) => folder !== basename(bodies));
 }

@@ -1,11 +1,12 @@
-/** Makes the volumes that are not as they were: pages through Astro, search indexes through Pagefind. */
+/** Makes the volumes that are not as they were: pages from Astro's bundle, search indexes through Pagefind. */
 import { join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import pMap from 'p-map';
 import { digestOf } from '#digest.ts';
-import { removeRun, runAstro } from '#volumes/astro-run.ts';
 import { bind, unchanged, type LastEdition } from '#volumes/bind.ts';
 import { assetsFolder } from '#volumes/front-volume.ts';
+import { findBundle } from '#volumes/page-bundle.ts';
+import { printPages } from '#volumes/print-pages.ts';
 import { readKeys, readRecord, writeRecord, type VolumeRecord } from '#volumes/record.ts';
 import type { FindVolume, SearchVolume } from '#volumes/search-volume.ts';
 import type { Planned, SitePlan } from '#volumes/site-plan.ts';
@@ -20,18 +21,23 @@ interface Job {
 
 /** Pages and indexes at the same time: Pagefind is a program of its own. */
 export async function printVolumes({ printed, search }: SitePlan, workshop: Workshop): Promise<void> {
-  await Promise.all([printPages(printed, workshop), indexRecords(search, workshop)]);
+  await Promise.all([makePages(printed, workshop), indexRecords(search, workshop)]);
 }
 
-async function printPages(printed: readonly Planned<Volume>[], workshop: Workshop): Promise<void> {
+async function makePages(printed: readonly Planned<Volume>[], workshop: Workshop): Promise<void> {
   const jobs = await pMap(printed, (planned) => prepare(planned, workshop), { concurrency: 1 });
   const wanted = new Set(jobs.flatMap(({ files, last }) => missing(files, last)).map(({ path }) => path));
-  const output = wanted.size > 0 ? await runAstro(workshop, (path) => wanted.has(path)) : undefined;
-  try {
-    for (const job of jobs) await bindJob(job, output, workshop);
-  } finally {
-    if (output !== undefined) await removeRun(output);
-  }
+  if (wanted.size === 0) return bindJobs(jobs, undefined, workshop);
+  const bundle = await findBundle(workshop);
+  if (!bundle) throw new Error('The pages were not bundled.');
+  await workshop.shelf.withDraft(async (draft) => {
+    await printPages(bundle, draft, { edition: workshop.edition, prints: (path) => wanted.has(path) }, workshop);
+    await bindJobs(jobs, draft, workshop);
+  });
+}
+
+async function bindJobs(jobs: readonly Job[], output: string | undefined, workshop: Workshop): Promise<void> {
+  for (const job of jobs) await bindJob(job, output, workshop);
 }
 
 async function indexRecords(search: readonly Planned<SearchVolume>[], workshop: Workshop): Promise<void> {

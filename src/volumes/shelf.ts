@@ -39,20 +39,25 @@ export class Shelf {
 
   /** Makes a volume in a folder of another name first. */
   async put(folder: string, make: (draft: string) => Promise<void>): Promise<string> {
+    await this.withDraft(async (draft) => {
+      await chmod(draft, 0o755);
+      await make(draft);
+      // The same name is the same content.
+      if (!existsSync(this.path(folder))) await rename(draft, this.path(folder));
+    });
+    return this.path(folder);
+  }
+
+  /** A folder that is gone afterwards: on the disk of the volumes, so that moving what was made in it costs nothing. */
+  async withDraft(work: (draft: string) => Promise<void>): Promise<void> {
     await mkdir(this.dir, { recursive: true });
     const draft = await mkdtemp(join(this.dir, unfinished));
-    await chmod(draft, 0o755);
     try {
-      await writingAt(this.dir, () => make(draft));
-      // The same name is the same content.
-      if (existsSync(this.path(folder))) await rm(draft, { recursive: true });
-      else await rename(draft, this.path(folder));
-    } catch (error) {
+      await writingAt(this.dir, () => work(draft));
+    } finally {
       // The next build takes away what cannot go now.
       await rm(draft, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
-      throw error;
     }
-    return this.path(folder);
   }
 
   /** Packs what lies beside the site and not yet in the cache, and drops older packs of the same volume. */

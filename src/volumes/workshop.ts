@@ -11,6 +11,7 @@ export interface Workshop {
   salt: string;
   cacheDir: string;
   projectDir: string;
-  /** Told the folder that pages are printed into; returns what ends the watching. */
-  watch: (output: string) => () => void;
+  siteUrl: string;
+  /** Told the address of each page that is printed. */
+  onPage: (path: string) => void;
 }

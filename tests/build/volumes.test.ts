@@ -1,62 +1,11 @@
 /** Volumes: made anew where something in them changed and nowhere else, on one machine or on several. */
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, truncateSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesOf, treeOf } from './file-tree.ts';
-import { build, buildEnvironment, projectDir, type BuildInput } from './fixture-site.ts';
-import { smallNewsroom, temporaryFolder } from './small-newsroom.ts';
-
-const articles = [
-  '2016/08/pasar-kemuning-pindah-sementara',
-  '2016/11/kartu-antrean-loket',
-  '2018/04/rapat-anggaran-sampai-larut',
-  '2019/05/pelajar-dan-kolam-alun-alun',
-  '2025/01/antrean-loket-gabungan',
-  '2025/06/kopi-wening-buka-kedai',
-];
-const old = 'articles/2016/11/kartu-antrean-loket.md';
-
-interface Newsroom {
-  content: string;
-  folder: string;
-  /** Input of a build with a site and a cache of this name. */
-  at: (name: string) => BuildInput;
-}
-
-function newsroom(): Newsroom {
-  const folder = temporaryFolder();
-  const content = smallNewsroom(folder, articles);
-  return { content, folder, at: (name) => ({ content, out: join(folder, name, 'situs'), cache: join(folder, name, 'singgahan') }) };
-}
-
-/** @returns the names of the volumes that were made */
-async function built(input: BuildInput): Promise<string[]> {
-  const { code, output } = await build(input);
-  expect(code, output).toBe(0);
-  return /jilid: (.*)$/m.exec(output)?.[1]?.split(', ') ?? [];
-}
-
-const edit = ({ content }: Newsroom, name: string, change: (text: string) => string) =>
-  writeFileSync(join(content, name), change(readFileSync(join(content, name), 'utf8')));
-
-/** The site of a clean build of the newsroom as it is now. */
-async function clean(of: Newsroom): Promise<Record<string, string>> {
-  const input = of.at(`bersih-${Math.random()}`);
-  await built(input);
-  return treeOf(input.out);
-}
+import { build, buildEnvironment, projectDir } from './fixture-site.ts';
+import { built, clean, edit, newsroom, old } from './edited-newsroom.ts';
 
 describe('A build makes anew', () => {
   test('nothing where nothing has changed, also on a fresh machine with a restored cache', async () => {

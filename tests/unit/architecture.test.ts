@@ -17,6 +17,7 @@ const parts = [
     'characters',
     'patience',
     'press',
+    'prerender-entry',
     'schemas',
     'editorial',
     'markdown',
@@ -82,6 +83,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   fingerprint: [],
   licences: [],
   press: ['editorial (types)'],
+  'prerender-entry': [],
   queries: [
     ...['editorial', 'markdown', 'newsroom', 'press', 'settings'],
     // Feeds are put together here: they need the bodies of many articles.
@@ -101,7 +103,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: [],
   styles: [],
   pages: everythingBut('schemas', 'newsroom', 'integrations', 'volumes', 'tools', 'cms'),
-  integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle', 'hosting'],
+  integrations: ['routes', 'settings', 'site', 'fingerprint', 'volumes/cms-bundle', 'press', 'hosting'],
   // A program of its own in browsers; of the newsroom only what reads no files.
   cms: ['schemas', 'characters', 'newsroom/explain-issue', 'paste', 'routes', 'strings', 'instants', 'site'],
   tools: everythingBut('pages', 'components', 'layouts', 'client', 'worker'),
@@ -124,6 +126,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'routes',
     'settings',
     'site',
+    'prerender-entry (types)',
   ],
 };
 
