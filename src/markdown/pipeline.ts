@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type Pluggable } from 'unified';
 import { VFile } from 'vfile';
 import { allowedHtml, slotTag } from '#markdown/allowed-html.ts';
 import { blockDirectives } from '#markdown/block-directives.ts';
@@ -50,64 +50,63 @@ const rehypeOptions = (slots: Slot[]): RehypeOptions => ({
 });
 
 /**
- * Most articles are nothing but paragraphs, headings and lists. Where none of these characters stands, no plugin for
- * links, pictures, directives, tables, notes or raw HTML can find anything, and to leave them out saves a third of the
- * time. The list may be too long, never too short: a test compares both ways.
+ * Most plugins have work in few articles only, and to leave out those that can find nothing makes a text of plain
+ * paragraphs three times as fast. Each of these may match too often, never too seldom: a test compares with all plugins.
  */
-const moreThanProse = /[[<|~@&{]|::|:-|-:|:\/\/|www\.|mailto:|xmpp:/i;
+const marks = {
+  gfm: /[|~@]|\[\^|\[[\sx]\]|:-|-:|:\/\/|www|mailto:|xmpp:/i,
+  directive: /::/,
+  directiveLike: /::|\{|\[/,
+  html: /</,
+  bracket: /\[/,
+  picture: /!\[|::/,
+  link: /\[|<|@|:\/\/|www|mailto:|xmpp:/i,
+  emphasis: /[*_]/,
+  heading: /#|[=-][ \t]*$/m,
+};
+/** What these stand for is not in the source as it is read, so nothing is left out. */
+const written = /\\|&#?\w+;/;
 
-const proseProcessor = (slots: Slot[]) =>
-  unified()
+/** @param isWhole whether every plugin is asked */
+function processor(markdown: string, options: PipelineOptions, slots: Slot[], isWhole: boolean) {
+  const where = (mark: RegExp, ...plugins: Pluggable[]) => (isWhole || mark.test(markdown) ? plugins : []);
+  return unified()
     .use(remarkParse)
-    .use(typography)
-    .use(foreignWords)
-    .use(readAlsoOffers)
-    .use(remarkRehype, rehypeOptions(slots))
-    .use(pageHeadings)
-    .use(rehypeSanitize, allowedHtml)
-    .use(rehypeStringify);
-
-function wholeProcessor(options: PipelineOptions, slots: Slot[]) {
-  return (
-    unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(blockDirectives)
-      .use(hiddenCharacters)
+    .use([
+      ...where(marks.gfm, remarkGfm),
+      ...where(marks.directive, blockDirectives),
+      ...where(written, hiddenCharacters),
       // First, because the others would take unknown directives for nodes without text.
-      .use(unknownDirectives)
-      .use(directiveMistakes)
-      .use(unreadMarkup)
-      .use(raggedTables)
-      .use(rawHtml)
+      ...where(marks.directive, unknownDirectives, directiveMistakes),
+      ...where(marks.directiveLike, unreadMarkup),
+      ...where(marks.gfm, raggedTables),
+      ...where(marks.html, rawHtml),
       // Before links and figures: they look at links and pictures only, not at references to definitions.
-      .use(inlineReferences)
-      .use(readAlso, options)
-      .use(videoCard)
-      // Before figures: a gallery inside a quotation is still found there.
-      .use(pullQuote)
-      .use(figures)
-      .use(links, options)
-      .use(typography)
-      .use(foreignWords)
+      ...where(marks.bracket, inlineReferences),
+      // Quotations before figures: a gallery inside one is still found there.
+      ...where(marks.directive, [readAlso, options], videoCard, pullQuote),
+      ...where(marks.picture, figures),
+      ...where(marks.link, [links, options]),
+      typography,
+      ...where(marks.emphasis, foreignWords),
       // Last on this side: counts the paragraphs that are left.
-      .use(readAlsoOffers)
-      .use(remarkRehype, rehypeOptions(slots))
-      .use(pageHeadings)
-      .use(wideTables)
-      .use(cellAlignment)
-      .use(taskBoxes)
+      readAlsoOffers,
+    ])
+    .use(remarkRehype, rehypeOptions(slots))
+    .use([
+      ...where(marks.heading, pageHeadings),
+      ...where(marks.gfm, wideTables, cellAlignment, taskBoxes),
       // After everything that adds elements.
-      .use(rehypeSanitize, allowedHtml)
-      .use(rehypeStringify)
-  );
+      [rehypeSanitize, allowedHtml],
+    ])
+    .use(rehypeStringify);
 }
 
-/** @param isProse whether the short way is enough; for tests */
-export function renderMarkdown(markdown: string, options: PipelineOptions, isProse = !moreThanProse.test(markdown)): RenderedBody {
+/** @param isWhole for tests */
+export function renderMarkdown(markdown: string, options: PipelineOptions, isWhole = written.test(markdown)): RenderedBody {
   const slots: Slot[] = [];
   const file = new VFile(markdown);
-  const run = isProse ? proseProcessor(slots) : wholeProcessor(options, slots);
+  const run = processor(markdown, options, slots, isWhole);
   const tree = run.runSync(run.parse(file), file);
   const text = plainText(tree, slots);
   const headings = file.data.headings ?? [];

@@ -3,9 +3,8 @@
  * At most one in four paragraphs, never behind the last paragraph, never in front of a list that a colon announces,
  * never behind a line that only looks like a directive.
  */
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import { slotNode, type SlotNode } from '#markdown/nodes.ts';
 
 const paragraphsBetween = 4;
@@ -15,7 +14,7 @@ export function readAlsoOffers() {
     // Where the text begins with a heading, a list or a table, the first paragraph behind it.
     const opening = tree.children.find((node): node is Paragraph => node.type === 'paragraph' && !standsAside(node));
     opening?.children.unshift(slotNode({ kind: 'dateline' }));
-    if (hasReadAlso(tree)) return;
+    if (hasReadAlso(tree.children)) return;
     const children: RootContent[] = [];
     let paragraphs = 0;
     tree.children.forEach((node, index) => {
@@ -36,11 +35,8 @@ const standsAside = (node: RootContent) =>
 
 const isEnd = (paragraph: string) => !paragraph.trimEnd().endsWith(':') && !paragraph.startsWith('::');
 
-function hasReadAlso(tree: Root): boolean {
-  let found = false;
-  visit(tree, 'slot', ({ slot }) => {
-    found ||= slot.kind === 'read-also';
-    return found ? EXIT : undefined;
-  });
-  return found;
-}
+/** A line of its own, never part of a paragraph. */
+const hasReadAlso = (nodes: readonly Nodes[]): boolean =>
+  nodes.some((node) =>
+    node.type === 'slot' ? node.slot.kind === 'read-also' : node.type !== 'paragraph' && 'children' in node && hasReadAlso(node.children),
+  );
