@@ -4,7 +4,20 @@
  */
 import { site } from '#site.ts';
 
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, ...options });
+/** Most instants stand in a dozen lists, and to format one takes longer than to look it up. */
+const mostKnown = 10_000;
+
+function format(options: Intl.DateTimeFormatOptions): (instant: Date | string) => string {
+  const formatter = new Intl.DateTimeFormat(site.locale, { timeZone: site.timeZone, ...options });
+  const known = new Map<string, string>();
+  return (instant) => {
+    const key = typeof instant === 'string' ? instant : instant.toISOString();
+    const text = known.get(key) ?? formatter.format(new Date(instant));
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, text);
+    return text;
+  };
+}
 
 const longDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -15,20 +28,18 @@ const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const integer = new Intl.NumberFormat(site.locale);
 const oneDecimal = new Intl.NumberFormat(site.locale, { maximumFractionDigits: 1 });
 
-const at = (formatter: Intl.DateTimeFormat, instant: Date | string) => formatter.format(new Date(instant));
-
 /** `Kamis, 26 April 2018` */
-export const formatLongDay = (instant: Date | string): string => at(longDay, instant);
+export const formatLongDay = (instant: Date | string): string => longDay(instant);
 /** `26 April 2018` */
-export const formatDay = (instant: Date | string): string => at(day, instant);
+export const formatDay = (instant: Date | string): string => day(instant);
 /** `26 Apr 2018` */
-export const formatShortDay = (instant: Date | string): string => at(shortDay, instant);
+export const formatShortDay = (instant: Date | string): string => shortDay(instant);
 /** `April 2018` from a year and a month number counted from 1. */
-export const formatMonth = (year: number, monthNumber: number): string => at(month, noonOf(year, monthNumber));
+export const formatMonth = (year: number, monthNumber: number): string => month(noonOf(year, monthNumber));
 /** `April` */
-export const formatMonthName = (monthNumber: number): string => at(monthName, noonOf(2000, monthNumber));
+export const formatMonthName = (monthNumber: number): string => monthName(noonOf(2000, monthNumber));
 /** `14.30` */
-export const formatClock = (instant: Date | string): string => at(clock, instant).replace(':', '.');
+export const formatClock = (instant: Date | string): string => clock(instant).replace(':', '.');
 /** `Kamis, 26 April 2018, 14.30 WIB`: from two formatters, because one would put "pukul" in between. */
 export const formatMoment = (instant: Date | string): string => `${formatLongDay(instant)}, ${formatClock(instant)} ${site.timeZoneLabel}`;
 /** `1.234` */

@@ -8,25 +8,35 @@ import { inlineScripts } from '#client/inline.ts';
 import { policyName } from '#client/trusted.ts';
 import * as routes from '#routes.ts';
 
-const digestSource = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const digestSource = (text: Buffer) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** Only these may stand in a page: one that came in with an article's text has no digest here. */
-const ownScripts = inlineScripts.map((text) => ({ text, source: digestSource(text) }));
+const ownScripts = inlineScripts.map((text) => ({ element: Buffer.from(`>${text}</script>`), source: digestSource(Buffer.from(text)) }));
 
-/** Style sheets are few, pages are many. */
-const styles = new Map<string, string>();
-function styleSource(text: string): string {
-  const source = styles.get(text) ?? digestSource(text);
-  styles.set(text, source);
+/** Style sheets are few, pages are many: to compare two takes less time than to look one up by its digest. */
+const styles: { text: Buffer; source: string }[] = [];
+function styleSource(text: Buffer): string {
+  const known = styles.find((style) => style.text.equals(text));
+  if (known) return known.source;
+  const source = digestSource(text);
+  styles.push({ text: Buffer.from(text), source });
   return source;
 }
 
 /** Style sheets are written into the head; nothing of an article's text is there as markup. */
-const stylesIn = (html: string) =>
-  [...html.slice(0, html.indexOf('</head>')).matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text);
+function stylesIn(html: Buffer): Buffer[] {
+  const head = html.subarray(0, html.indexOf('</head>'));
+  const found: Buffer[] = [];
+  for (let start = head.indexOf('<style'); start >= 0; start = head.indexOf('<style', start)) {
+    const end = head.indexOf('</style>', start);
+    found.push(head.subarray(head.indexOf('>', start) + 1, end));
+    start = end;
+  }
+  return found;
+}
 
 /** @param path of the page: search runs WebAssembly */
-export function pagePolicy(html: string, path: string): string {
-  const scripts = ownScripts.filter(({ text }) => html.includes(`>${text}</script>`)).map(({ source }) => source);
+function pagePolicy(html: Buffer, path: string): string {
+  const scripts = ownScripts.filter(({ element }) => html.includes(element)).map(({ source }) => source);
   return [
     "default-src 'self'",
     ['script-src', "'self'", ...(path === routes.search ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' '),
@@ -42,8 +52,14 @@ export function pagePolicy(html: string, path: string): string {
 
 const start = '<meta charset="utf-8">';
 
-/** Before anything that it is about. @throws Error for a page that does not begin as all pages do */
-export function withPolicy(html: string, path: string): string {
-  if (!html.includes(start)) throw new Error(`${path} has no place for its policy`);
-  return html.replace(start, () => `${start}<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html, path)}">`);
+/**
+ * Before anything that it is about.
+ * @param html as bytes, because that is what Astro gives and what is written
+ * @throws Error for a page that does not begin as all pages do
+ */
+export function withPolicy(html: Buffer, path: string): Buffer {
+  const at = html.indexOf(start) + start.length;
+  if (at < start.length) throw new Error(`${path} has no place for its policy`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html, path)}">`;
+  return Buffer.concat([html.subarray(0, at), Buffer.from(meta), html.subarray(at)]);
 }

@@ -17,10 +17,13 @@ export interface StemmedWord extends Word {
   stem: string;
 }
 
-/** Words that count, in their order. Doubled ones (`anak-anak`) count once. */
-export function stemsOf(text: string): StemmedWord[] {
+/**
+ * Words that count, in their order. Doubled ones (`anak-anak`) count once.
+ * @param words of the text, where they are known
+ */
+export function stemsOf(text: string, words: readonly Word[] = wordsOf(text)): StemmedWord[] {
   const stems: StemmedWord[] = [];
-  for (const word of wordsOf(text)) {
+  for (const word of words) {
     if (stopWords.has(word.form)) continue;
     const stem = stemOf(word.form);
     const last = stems.at(-1);

@@ -23,11 +23,8 @@ export async function printEverything(due: SitePlan, workshop: Workshop, options
     workshop.site,
     availableParallelism(),
   );
-  const printOwn = async () => {
-    await printVolumes(only(due, own), workshop);
-    if (others.length > 0) await packAhead(own, workshop);
-  };
-  await Promise.all([printOwn(), ...others.map((share) => printShare(share, options))]);
+  const pack = others.length > 0 ? (made: readonly string[]) => packAhead(made, workshop) : undefined;
+  await Promise.all([printVolumes(only(due, own), workshop, pack), ...others.map((share) => printShare(share, options))]);
   await printVolumes(only(due, last), workshop);
 }
 

@@ -17,6 +17,5 @@ await stopOnProblem(async () => {
   });
   const year = values.year === undefined ? undefined : Number(values.year);
   const { plan, workshop } = await readPlan({ salt: values.salt, year, preview: values.preview });
-  await printVolumes(only(plan, names), workshop);
-  await packAhead(names, workshop);
+  await printVolumes(only(plan, names), workshop, (made) => packAhead(made, workshop));
 });

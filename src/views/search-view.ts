@@ -23,7 +23,8 @@ export interface SearchRecord {
   card: Card;
 }
 
-export function searchRecord(story: Story, body: RenderedBody, edition: Edition): SearchRecord {
+/** @returns the record, and every word that readers may mistype */
+export function searchRecord(story: Story, body: RenderedBody, edition: Edition): { record: SearchRecord; forms: ReadonlySet<string> } {
   const { data } = story;
   const origin = originLabel(data.kind);
   const rubric = edition.category(data.category)?.name ?? '';
@@ -31,8 +32,8 @@ export function searchRecord(story: Story, body: RenderedBody, edition: Edition)
   // The summary last: an excerpt in the article's own words says more.
   const text = [data.deck, body.text, data.description].filter(Boolean).join('\n');
   const topics = (data.topics ?? []).flatMap((id) => edition.topic(id)?.name ?? []);
-  const { terms, titleCount, count } = articleTerms(data.title, text, topics, synonymTable(edition));
-  return {
+  const { terms, titleCount, count, forms } = articleTerms(data.title, text, topics, synonymTable(edition));
+  const record: SearchRecord = {
     terms,
     facts: {
       titleTerms: titleCount,
@@ -54,6 +55,7 @@ export function searchRecord(story: Story, body: RenderedBody, edition: Edition)
       text,
     },
   };
+  return { record, forms };
 }
 
 const synonymTable = (edition: Edition) => edition.once('synonym table', () => new SynonymTable(synonymGroups(edition)));

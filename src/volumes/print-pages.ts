@@ -44,9 +44,9 @@ export async function printPages(
   }
 }
 
-async function contentOf(response: Response, url: string): Promise<string | Buffer> {
-  if (response.headers.get('Content-Type')?.startsWith('text/html')) return withPolicy(await response.text(), url);
-  return Buffer.from(await response.arrayBuffer());
+async function contentOf(response: Response, url: string): Promise<Buffer> {
+  const content = Buffer.from(await response.arrayBuffer());
+  return response.headers.get('Content-Type')?.startsWith('text/html') ? withPolicy(content, url) : content;
 }
 
 /** As Astro has it for folders and slashes at the end: the address to ask for, and the file below the site. */

@@ -19,9 +19,20 @@ interface Job {
   last: LastEdition | undefined;
 }
 
-/** Pages and indexes at the same time: Pagefind is a program of its own. */
-export async function printVolumes({ printed, search }: SitePlan, workshop: Workshop): Promise<void> {
-  await Promise.all([makePages(printed, workshop), indexRecords(search, workshop)]);
+/**
+ * Pages and indexes at the same time: Pagefind is a program of its own.
+ * @param afterwards told the names of pages' volumes, and those of indexes, as soon as they are made
+ */
+export async function printVolumes(
+  { printed, search }: SitePlan,
+  workshop: Workshop,
+  afterwards?: (names: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const namesOf = (list: readonly Planned<{ name: string }>[]) => list.map(({ volume }) => volume.name);
+  await Promise.all([
+    makePages(printed, workshop).then(() => afterwards?.(namesOf(printed))),
+    indexRecords(search, workshop).then(() => afterwards?.(namesOf(search))),
+  ]);
 }
 
 async function makePages(printed: readonly Planned<Volume>[], workshop: Workshop): Promise<void> {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import pMap from 'p-map';
 import { digestOf, digestOfValue } from '#digest.ts';
+import type { Story } from '#editorial/edition.ts';
 import type { SearchPart } from '#editorial/search-parts.ts';
 import { fingerprintBehindPages } from '#fingerprint.ts';
 import { articleBody } from '#queries/bodies.ts';
@@ -40,15 +41,21 @@ function partVolume({ name, years, stories }: SearchPart, { edition, names }: Co
     folders: () => [routes.searchIndex(name)],
     prepare: async () => {
       // Oldest first: the same records always give the same index. One after the other: bodies of a month come from one pack.
-      const records = await pMap(stories, async (story) => searchRecord(story, await articleBody(story), edition), { concurrency: 1 });
+      const counts = new Map<string, number>();
+      const recordOf = async (story: Story) => {
+        const { record, forms } = searchRecord(story, await articleBody(story), edition);
+        for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+        return record;
+      };
+      const records = await pMap(stories, recordOf, { concurrency: 1 });
       const digest = digestOf(writersDigest(), name, records.map(digestOfValue));
       return {
         digest,
         write: async (dir) => {
           const folder = join(dir, routes.searchIndex(name));
-          await writeIndex(name, records.map(({ terms }) => terms), folder); // prettier-ignore
-          await writeCards(records, digest, dir, name);
-          await writeTally(records, dir);
+          // Pagefind is another program: what is ours is done while it works.
+          const index = writeIndex(name, records.map(({ terms }) => terms), folder); // prettier-ignore
+          await Promise.all([index, writeCards(records, digest, dir, name), writeTally(counts, dir)]);
         },
       };
     },

@@ -5,15 +5,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { formsOf } from '#search/article-terms.ts';
-import type { SearchRecord } from '#views/search-view.ts';
 import { packed } from '#volumes/search-cards.ts';
 
 const file = 'kosakata.gz';
 
-export async function writeTally(records: readonly SearchRecord[], dir: string): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const { card } of records) for (const form of formsOf(card.title, card.text)) counts.set(form, (counts.get(form) ?? 0) + 1);
+export async function writeTally(counts: ReadonlyMap<string, number>, dir: string): Promise<void> {
   const words = [...counts].filter(([form]) => /^[a-z]+$/.test(form)).sort(([a], [b]) => (a < b ? -1 : 1));
   await writeFile(join(dir, file), packed(words.map(([form, count]) => `${form} ${count}`).join('\n')));
 }

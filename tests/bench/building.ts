@@ -3,7 +3,7 @@
  * articles, through stock Astro with Pagefind, one after the other on the same machine. Ratios hold better than seconds.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDir } from '../build/fixture-site.ts';
 import { measure, type Measured } from './measure.ts';
@@ -12,6 +12,7 @@ import { makeHugoSite, makeStockAstro } from './other-sites.ts';
 import { measureOurs, restore, type OurResults } from './our-site.ts';
 import { measurePhotos } from './photos.ts';
 import { plot } from './plot.ts';
+import { putAside, removeWhatWasPutAside } from './put-aside.ts';
 import { searchCosts } from './search-costs.ts';
 import { table, type Results } from './table.ts';
 
@@ -48,7 +49,7 @@ async function hugo(content: string): Promise<Measured | undefined> {
     return undefined;
   });
   const result = made && (await withPagefind('hugo', made, join(folder, 'public')));
-  await rm(folder, { recursive: true });
+  await putAside(folder);
   return result;
 }
 
@@ -57,7 +58,7 @@ async function stockAstro(content: string): Promise<Measured> {
   await makeStockAstro(content, folder, projectDir);
   const made = await measure(process.execPath, [join(projectDir, 'node_modules/astro/bin/astro.mjs'), 'build'], { cwd: folder, env });
   const result = await withPagefind('stock astro', made, join(folder, 'dist'));
-  await rm(folder, { recursive: true });
+  await putAside(folder);
   return result;
 }
 
@@ -75,6 +76,7 @@ for (const size of asked) {
   results.push({ size, ours, hugo: theirs, stock, search });
 }
 const photos = await measurePhotos(work);
+await removeWhatWasPutAside();
 
 await mkdir(work, { recursive: true });
 await writeFile(join(work, 'results.json'), JSON.stringify({ results, photos }, null, 2));

@@ -13,7 +13,8 @@ export interface Measured {
 
 export const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-const sampleMs = 100;
+/** To look at all processes of a machine takes some milliseconds of it. */
+const sampleMs = 250;
 
 /** @throws Error with the output of a command that fails */
 export async function measure(

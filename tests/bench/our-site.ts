@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { copyProject } from '../build/project-copy.ts';
 import { changedFiles, measure, snapshot, type Measured } from './measure.ts';
 import { article, buildTime } from './newsroom.ts';
+import { putAside } from './put-aside.ts';
 
 export interface OurResults {
   cold: Measured;
@@ -16,17 +17,20 @@ export interface OurResults {
 export async function measureOurs(count: number, content: string, work: string, say: (line: string) => void): Promise<OurResults> {
   const project = join(work, 'proyek');
   // Its templates are changed below.
-  await rm(project, { recursive: true, force: true });
+  await putAside(project);
   copyProject(project);
   const out = join(work, 'situs');
   const cache = join(work, 'singgahan');
-  for (const folder of [out, `${out}.d`, cache]) await rm(folder, { recursive: true, force: true });
+  for (const folder of [out, `${out}.d`, cache]) await putAside(folder);
   const env = {
     ...{ PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' },
     ...{ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, BUILD_TIME: buildTime, SITE_URL: 'https://uji.example' },
   };
   const build = async (name: string) => {
-    const measured = await measure(process.execPath, ['--max-semi-space-size=32', 'src/tools/build.ts'], { cwd: project, env });
+    const measured = await measure(process.execPath, ['--max-semi-space-size=16', '--initial-heap-size=1000', 'src/tools/build.ts'], {
+      cwd: project,
+      env,
+    });
     say(`${name}: ${measured.seconds.toFixed(1)} s, ${measured.megabytes} MB`);
     return measured;
   };

@@ -47,7 +47,7 @@ async function read(): Promise<Accepted> {
   for (const story of edition.stories) {
     const body = await articleBody(story);
     const view = articleView(story, body, surroundingsOf(story, edition), edition, siteUrl);
-    articles[story.id] = { title: story.data.title, text: searchRecord(story, body, edition).card.text, page: JSON.stringify(view) };
+    articles[story.id] = { title: story.data.title, text: searchRecord(story, body, edition).record.card.text, page: JSON.stringify(view) };
   }
   correctionsView(edition, siteUrl);
   rss(await siteFeed(feedAddress));

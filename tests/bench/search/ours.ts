@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { answer, type Library } from '#search/answer.ts';
-import { articleTerms, formsOf } from '#search/article-terms.ts';
+import { articleTerms } from '#search/article-terms.ts';
 import { articlesOf, columnsOf } from '#search/columns.ts';
 import { readIndexedId } from '#search/indexed-id.ts';
 import { SynonymTable } from '#search/synonyms.ts';
@@ -33,7 +33,7 @@ export const makeOurs: MakeEngine = async (texts, groups) => {
   }));
   await writeFile(join(folder, 'artikel.gz'), packed(columnsOf(facts, '')));
   const counts = new Map<string, number>();
-  for (const { title, body } of texts) for (const form of formsOf(title, body)) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { forms } of articles) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   await mkdir(join(folder, 'kata'));
   for (const [shard, words] of shardsOf(counts, texts.length)) await writeFile(join(folder, `kata/${shard}.gz`), packed(writeShard(words)));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '#search/answer.ts';
-import { articleTerms, formsOf } from '#search/article-terms.ts';
+import { articleTerms } from '#search/article-terms.ts';
 import type { Library } from '#search/answer.ts';
 import { filter, newestFirst } from '#search/facets.ts';
 import { SynonymTable } from '#search/synonyms.ts';
@@ -20,7 +20,7 @@ const synonyms = new SynonymTable([['Pemkot', 'Pemerintah Kota']]);
 function libraryOf(texts: readonly Text[]): Library {
   const articles = texts.map(({ title, text }) => articleTerms(title, text, [], synonyms));
   const counts = new Map<string, number>();
-  for (const { title, text } of texts) for (const form of formsOf(title, text)) counts.set(form, (counts.get(form) ?? 0) + 2);
+  for (const { forms } of articles) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 2);
   const shards = shardsOf(counts, 100);
   return {
     articles: articles.map(({ titleCount, count }, index) => ({

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '#search/words.ts';
 
@@ -28,4 +29,36 @@ describe('Words of a text', () => {
     const text = 'Kata Mas’ud, “Rp5.000”';
     expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Kata', 'Mas’ud', 'Rp', '5.000']);
   });
+});
+
+test('A text without letters of other alphabets is read as any other.', () => {
+  const pieces = fc.constantFrom(
+    'kata',
+    'Kata',
+    "Jum'at",
+    '’',
+    '–',
+    '…',
+    '\u00a0',
+    '-',
+    '/',
+    '.',
+    ',',
+    '1.250.000',
+    '20/11/2026',
+    '14.30',
+    'a1b',
+    ' ',
+    '(',
+    '"',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
+      (text) => {
+        expect(wordsOf(text)).toEqual(wordsOf(`${text} é`).slice(0, -1));
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
