@@ -34,11 +34,18 @@ export class BodyPack {
   /** @param name such as `2019-04`, unique among packs */
   static async open(cacheDir: string, projectDir: string, name: string): Promise<BodyPack> {
     const path = join(bodiesDir(cacheDir, projectDir), `${name}.json`);
-    return new BodyPack(path, await readFile(path, 'utf8').catch(() => ''));
+    return new BodyPack(path, (await readFile(path).catch(() => Buffer.alloc(0))).toString('utf8'));
+  }
+
+  /** As if it had been asked for. @param digest of the source */
+  keep(digest: string, options: PipelineOptions): void {
+    const key = keyOf(digest, options);
+    const body = this.#kept[key];
+    if (body) this.#used[key] = body;
   }
 
   async render(source: BodySource, options: PipelineOptions): Promise<RenderedBody> {
-    const key = digestOf(source.digest, options.siteUrl, String(options.sponsored));
+    const key = keyOf(source.digest, options);
     const known = this.#used[key] ?? this.#kept[key];
     const body = known ?? renderPatiently(await source.read(), options);
     if (!body.problems.some(({ rule }) => rule === tooIntricate)) this.#used[key] = body;
@@ -52,6 +59,8 @@ export class BodyPack {
     await writeWhole(this.#path, JSON.stringify(this.#used));
   }
 }
+
+const keyOf = (digest: string, { siteUrl, sponsored }: PipelineOptions) => digestOf(digest, siteUrl, String(sponsored));
 
 /** Of the pipeline as it is now; what stands beside this folder was made by an older one. */
 export const bodiesDir = (cacheDir: string, projectDir: string): string =>

@@ -1,5 +1,4 @@
 /** Every article of a content folder, a month at a time; months that are as they were are not read again. */
-import pMap from 'p-map';
 import { digestOf } from '#digest.ts';
 import { fingerprintOf } from '#fingerprint.ts';
 import type { Article } from '#editorial/article.ts';
@@ -9,7 +8,7 @@ import { digestFiles } from '#newsroom/file-digests.ts';
 import { emptyReading, type MonthReading } from '#newsroom/month-reading.ts';
 import { placeSentences } from '#newsroom/own-file.ts';
 import type { Problem } from '#newsroom/problem.ts';
-import { keptReading, readAndKeep, type MonthFolder, type ReadOptions } from '#newsroom/read-month.ts';
+import { keptReading, partlyRead, readAndKeep, type MonthFolder, type ReadOptions } from '#newsroom/read-month.ts';
 import { readInWorkers } from '#newsroom/read-workers.ts';
 
 /** Reading fewer articles than this is done before workers have started. */
@@ -18,18 +17,16 @@ const worthWorkers = 600;
 /** Sorted by address. @param onProgress called now and then with how many articles are read, of how many */
 export async function readArticles(options: ReadOptions, onProgress?: (done: number, all: number) => void): Promise<MonthReading> {
   const folders = await monthFolders(options);
-  const kept = await pMap(folders, (folder) => keptReading(folder, options), { concurrency: 8 });
+  const kept = folders.map((folder) => keptReading(folder, options));
   const missing = folders.filter((_, index) => kept[index] === undefined);
-  const all = missing.reduce((sum, { files }) => sum + files.length, 0);
+  const all = missing.reduce((sum, folder) => sum + partlyRead(folder, options).unread.length, 0);
   let done = 0;
   const report = (count: number) => onProgress?.((done += count), all);
   if (all >= worthWorkers) await readInWorkers(missing, options, report);
   const whole = emptyReading();
   for (const [index, folder] of folders.entries()) {
     // What workers have read is kept by now; where that failed it is read here.
-    const reading = kept[index] ?? (await keptReading(folder, options)) ?? (await readAndKeep(folder, options));
-    if (kept[index] === undefined && all < worthWorkers) report(folder.files.length);
-    add(whole, reading);
+    add(whole, kept[index] ?? keptReading(folder, options) ?? (await readAndKeep(folder, options, report)));
   }
   whole.articles.sort((a, b) => (a.id < b.id ? -1 : 1));
   whole.problems.push(...doubles(whole.articles), ...folders.flatMap(({ notFiles }) => notFiles.map(notAFile)));
@@ -46,12 +43,11 @@ export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }
   const files = await listFiles(contentDir, 'articles');
   const digests = await digestFiles(contentDir, files, cacheDir);
   const made = digestOf(fingerprintOf(projectDir, readers), siteUrl);
+  const withDigests = (some: readonly string[]) => some.flatMap((file) => [file, digests.get(file) ?? '']);
   return [...Map.groupBy(files, monthOf)].map(([name, own]) => ({
     name,
-    key: digestOf(
-      made,
-      own.flatMap((file) => [file, digests.get(file) ?? '']),
-    ),
+    key: digestOf(made, withDigests(own)),
+    around: digestOf(made, withDigests(own.filter((file) => !file.endsWith('.md')))),
     digests: Object.fromEntries(own.flatMap((file) => (digests.has(file) ? [[file, digests.get(file) ?? '']] : []))),
     files: own.filter(looksLikeArticle),
     // An article that is none says so itself when it is read.

@@ -8,7 +8,7 @@ import { tooIntricate } from '#markdown/patient-render.ts';
 import type { RenderedBody } from '#markdown/rendered-body.ts';
 import { articlePath, explainPath, pathMismatch } from '#newsroom/article-path.ts';
 import { bodyProblems, gatherFacts, pictureFacts, type Folders } from '#newsroom/body-facts.ts';
-import { emptyReading, MonthReadings, type MonthReading } from '#newsroom/month-reading.ts';
+import { MonthReadings, type MonthReading, type ReadFrom } from '#newsroom/month-reading.ts';
 import type { Problem } from '#newsroom/problem.ts';
 import { readEntry } from '#newsroom/read-entry.ts';
 import { salvage } from '#newsroom/salvage.ts';
@@ -24,11 +24,8 @@ export interface ReadOptions extends Folders {
 }
 
 /** A month's folder, and what its reading is kept under. */
-export interface MonthFolder {
+export interface MonthFolder extends ReadFrom {
   name: string;
-  key: string;
-  /** Of all files in it, by path. */
-  digests: Readonly<Record<string, string>>;
   /** Articles only. */
   files: string[];
   /** Links to folders, pipes and the like. */
@@ -39,19 +36,32 @@ export interface MonthFolder {
 const concurrency = 16;
 
 /** What was kept of a month, as far as it is needed. */
-export async function keptReading({ name, key }: MonthFolder, options: ReadOptions): Promise<MonthReading | undefined> {
+export function keptReading({ name, key }: MonthFolder, options: ReadOptions): MonthReading | undefined {
   const readings = new MonthReadings(options.cacheDir);
-  return (await readings.get(name, key)) ?? (needsTexts(name, options) ? undefined : await readings.get(outlineOf(name), key));
+  return readings.get(name, key) ?? (needsTexts(name, options) ? undefined : readings.get(outlineOf(name), key));
 }
 
-export async function readAndKeep({ name, key, digests, files }: MonthFolder, options: ReadOptions): Promise<MonthReading> {
+/** A month in which one article was edited keeps what was read of the others. */
+export function partlyRead(folder: MonthFolder, options: ReadOptions): { reading: MonthReading; unread: string[] } {
+  const { files, reading } = new MonthReadings(options.cacheDir).unchanged(nameIn(folder.name, options), folder);
+  return { reading, unread: folder.files.filter((file) => !files.has(file)) };
+}
+
+/** @param onRead told how many articles were read */
+export async function readAndKeep(folder: MonthFolder, options: ReadOptions, onRead?: (count: number) => void): Promise<MonthReading> {
+  const { name, digests } = folder;
   const witness = new Witness(digests);
-  const reading = await readMonth(name, files, options, witness);
+  const { reading, unread } = partlyRead(folder, options);
+  await readFiles(name, unread, options, witness, reading);
+  onRead?.(unread.length);
   // On another day there may be more time for it.
   if (witness.agrees && !reading.problems.some(({ rule }) => rule === tooIntricate))
-    await new MonthReadings(options.cacheDir).put(needsTexts(name, options) ? name : outlineOf(name), key, reading);
+    await new MonthReadings(options.cacheDir).put(nameIn(name, options), folder, reading);
   return reading;
 }
+
+/** Of a month's reading in the cache. */
+const nameIn = (month: string, options: ReadOptions) => (needsTexts(month, options) ? month : outlineOf(month));
 
 const needsTexts = (month: string, { year }: ReadOptions) => year === undefined || !/^\d/.test(month) || month.startsWith(`${year}-`);
 /** Name of a reading without texts. */
@@ -60,13 +70,22 @@ const outlineOf = (month: string) => `${month}-garis-besar`;
 /** In place of a text that is not needed. */
 const unread: RenderedBody = { parts: [], text: '', words: 0, headings: [], references: [], problems: [] };
 
-async function readMonth(name: string, files: readonly string[], options: ReadOptions, witness: Witness): Promise<MonthReading> {
-  const reading = emptyReading();
-  const pack = needsTexts(name, options) ? await BodyPack.open(options.cacheDir, options.projectDir, name) : undefined;
-  await pMap(files, (file) => readArticle(file, options, witness, pack, reading), { concurrency });
+/** @param into what was read of the month's other files */
+async function readFiles(
+  month: string,
+  files: readonly string[],
+  options: ReadOptions,
+  witness: Witness,
+  into: MonthReading,
+): Promise<void> {
+  const pack = needsTexts(month, options) ? await BodyPack.open(options.cacheDir, options.projectDir, month) : undefined;
+  for (const { digest, data } of [...into.articles, ...into.unfinished])
+    pack?.keep(digest, { siteUrl: options.siteUrl, sponsored: isPaid(data) });
+  await pMap(files, (file) => readArticle(file, options, witness, pack, into), { concurrency });
   await pack?.save();
-  return reading;
 }
+
+const isPaid = ({ kind }: Article['data']) => kind === 'advertorial';
 
 async function readArticle(
   file: string,
@@ -96,7 +115,7 @@ async function readArticle(
 
   const mismatch = pathMismatch(path, data.published, file);
   if (mismatch) found.push(problem('alamat', mismatch, document.placeOf(['published'])));
-  const sponsored = data.kind === 'advertorial';
+  const sponsored = isPaid(data);
   const body = (await pack?.render({ digest: source.digest, read: () => source.body }, { siteUrl, sponsored })) ?? unread;
   const { facts, problems } = await gatherFacts({ contentDir, cacheDir, witness }, file, source.bodyLine, body);
   found.push(...bodyProblems(file, source.bodyLine, body), ...problems);

@@ -5,6 +5,5 @@ import type { WorkerTask } from '#newsroom/read-workers.ts';
 
 const { folders, options } = workerData as WorkerTask;
 for (const folder of folders) {
-  await readAndKeep(folder, options);
-  parentPort?.postMessage(folder.files.length);
+  await readAndKeep(folder, options, (count) => parentPort?.postMessage(count));
 }

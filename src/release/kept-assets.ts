@@ -31,7 +31,7 @@ export async function keepLeaving(live: LiveSite, from: Release, to: Release, is
     const target = live.kept + path;
     await mkdir(dirname(target), { recursive: true });
     for (const ending of ['', ...companions])
-      if (existsSync(file + ending) && !existsSync(target + ending)) await linkOrCopy(file + ending, target + ending);
+      if (existsSync(file + ending) && !existsSync(target + ending)) linkOrCopy(file + ending, target + ending);
   }
 }
 

@@ -67,10 +67,10 @@ async function place(source: string, target: string, earlier: string | undefined
   await mkdir(dirname(target), { recursive: true });
   const isKnown = earlier !== undefined && (await isSame(source, earlier));
   // The earlier one, for its time: nothing that has not changed is sent again.
-  await linkOrCopy(isKnown ? earlier : source, target);
+  linkOrCopy(isKnown ? earlier : source, target);
   if (!isText(path) || hiddenFromReaders(path)) return;
   if (!isKnown) fresh.push(target);
-  else for (const companion of companions) if (existsSync(earlier + companion)) await linkOrCopy(earlier + companion, target + companion);
+  else for (const companion of companions) if (existsSync(earlier + companion)) linkOrCopy(earlier + companion, target + companion);
 }
 
 /** Two names of one file are known without reading it. */

@@ -17,7 +17,7 @@ export async function publishSite(
   if (!copy && (await isServed(outDir, volumes))) return `Tidak ada yang berubah; situs yang lama tetap dipakai (${took()}).`;
   const release = await newRelease(outDir);
   try {
-    await assemble(records, shelf, release, { copy });
+    assemble(records, shelf, release, { copy });
     await publish(release, outDir, { copy, volumes });
   } catch (error) {
     await discard(release);

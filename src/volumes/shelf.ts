@@ -38,7 +38,7 @@ export class Shelf {
   }
 
   /** Makes a volume in a folder of another name first. */
-  async put(folder: string, make: (draft: string) => Promise<void>): Promise<string> {
+  async put(folder: string, make: (draft: string) => Promise<void> | void): Promise<string> {
     await this.withDraft(async (draft) => {
       await chmod(draft, 0o755);
       await make(draft);

@@ -105,7 +105,7 @@ export async function buildSynthetic(edition: Edition, outDir: string): Promise<
   await bind('cari-2020', Object.fromEntries([chunk]), [routes.searchIndex('2020')]);
   const volumes = records.map(({ folder }) => folder);
   const release = await newRelease(outDir);
-  await assemble(records, shelf, release, { copy: false });
+  assemble(records, shelf, release, { copy: false });
   await publish(release, outDir, { copy: false, volumes });
   await shelf.clear(new Set([...volumes, ...(await servedFolders(outDir))]));
 }
