@@ -55,11 +55,12 @@ const start = '<meta charset="utf-8">';
 /**
  * Before anything that it is about.
  * @param html as bytes, because that is what Astro gives and what is written
+ * @returns the page in pieces
  * @throws Error for a page that does not begin as all pages do
  */
-export function withPolicy(html: Buffer, path: string): Buffer {
+export function withPolicy(html: Buffer, path: string): Buffer[] {
   const at = html.indexOf(start) + start.length;
   if (at < start.length) throw new Error(`${path} has no place for its policy`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html, path)}">`;
-  return Buffer.concat([html.subarray(0, at), Buffer.from(meta), html.subarray(at)]);
+  return [html.subarray(0, at), Buffer.from(meta), html.subarray(at)];
 }

@@ -51,7 +51,7 @@ export class MonthReadings {
   unchanged(month: string, { around, digests }: ReadFrom): { files: ReadonlySet<string>; reading: MonthReading } {
     const kept = this.#read(month);
     const files = new Set(kept?.around === around ? Object.keys(digests).filter((file) => digests[file] === kept.digests?.[file]) : []);
-    return { files, reading: kept && files.size > 0 ? readingOf(files, kept.reading) : emptyReading() };
+    return { files, reading: kept?.reading && files.size > 0 ? readingOf(files, kept.reading) : emptyReading() };
   }
 
   async put(month: string, { key, around, digests }: ReadFrom, reading: MonthReading): Promise<void> {
@@ -59,9 +59,9 @@ export class MonthReadings {
   }
 
   /** At once: these are few and large files, and everything waits for them. */
-  #read(month: string): Kept | undefined {
+  #read(month: string): Partial<Kept> | undefined {
     try {
-      return JSON.parse(readFileSync(this.#path(month), 'utf8')) as Kept;
+      return JSON.parse(readFileSync(this.#path(month), 'utf8')) as Partial<Kept>;
     } catch {
       return undefined;
     }

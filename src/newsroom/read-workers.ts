@@ -9,7 +9,7 @@ export interface WorkerTask {
 }
 
 /** Syntax trees die young: with room for them, collecting garbage takes half as long. */
-const maxYoungGenerationSizeMb = 48;
+const maxYoungGenerationSizeMb = 96;
 
 /** @param onRead called with the number of articles of each month that is read and kept */
 export async function readInWorkers(folders: readonly MonthFolder[], options: ReadOptions, onRead: (count: number) => void): Promise<void> {

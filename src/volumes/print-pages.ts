@@ -2,7 +2,7 @@
  * Prints pages from the bundle. They are finished and written here: each gets its policy, and is written at once,
  * because for thousands of small files a thread pool is the longer way.
  */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -35,8 +35,7 @@ export async function printPages(
     const response = await app.render(new Request(new URL(url, siteUrl)), { routeData: route });
     const path = join(output, file);
     mkdirSync(dirname(path), { recursive: true });
-    // A second page for the same file is a fault of the code.
-    writeFileSync(path, await contentOf(response, url), { flag: 'wx' });
+    write(path, await contentOf(response, url));
     onPage(url);
     if (performance.now() - last < mostMsInOneGo) continue;
     await setImmediate();
@@ -44,9 +43,30 @@ export async function printPages(
   }
 }
 
-async function contentOf(response: Response, url: string): Promise<Buffer> {
+async function contentOf(response: Response, url: string): Promise<Buffer[]> {
   const content = Buffer.from(await response.arrayBuffer());
-  return response.headers.get('Content-Type')?.startsWith('text/html') ? withPolicy(content, url) : content;
+  return response.headers.get('Content-Type')?.startsWith('text/html') ? withPolicy(content, url) : [content];
+}
+
+/** A second page for the same file is a fault of the code. */
+function write(path: string, pieces: readonly Buffer[]): void {
+  const file = openSync(path, 'wx');
+  try {
+    let left = pieces;
+    // A disk may take less than it is given.
+    while (left.length > 0) left = after(left, writevSync(file, left));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function after(pieces: readonly Buffer[], written: number): Buffer[] {
+  let skip = written;
+  return pieces.flatMap((piece) => {
+    const rest = piece.subarray(Math.min(skip, piece.length));
+    skip -= piece.length - rest.length;
+    return rest.length > 0 ? [rest] : [];
+  });
 }
 
 /** As Astro has it for folders and slashes at the end: the address to ask for, and the file below the site. */

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, readFileSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress, zstdDecompressSync } from 'node:zlib';
 import { UnpackSync } from 'tar';
@@ -71,9 +71,11 @@ export class Shelf {
     // What a build that was killed has left makes room first.
     await Promise.all(old.filter((file) => !isPack(file)).map((file) => rm(join(this.#packs, file), { recursive: true })));
     const compress = createZstdCompress({ params: { [constants.ZSTD_c_compressionLevel]: 1 } });
-    const files = Readable.from(tarFiles(this.path(folder)));
     try {
-      await writingAt(this.#packs, () => pipeline(files, compress, createWriteStream(draft)));
+      await writingAt(this.#packs, async () => {
+        const written = pipeline(compress, createWriteStream(draft));
+        await Promise.all([written, feed(compress, tarFiles(this.path(folder)))]);
+      });
       await rename(draft, join(this.#packs, `${folder}.${await digestOfFile(draft)}.tar.zst`));
     } catch (error) {
       await rm(draft, { force: true }).catch(() => undefined);
@@ -111,6 +113,18 @@ export class Shelf {
 /** What the name of a folder begins with that is not whole. */
 const unfinished = 'baru-';
 const isPack = (file: string) => file.endsWith('.tar.zst');
+
+/** One piece after the other: each is used before the next one is made. */
+async function feed(stream: Writable, pieces: Iterable<Buffer>): Promise<void> {
+  try {
+    for (const piece of pieces)
+      await new Promise<void>((done, fail) => void stream.write(piece, (error) => (error ? fail(error) : done())));
+    stream.end();
+  } catch (error) {
+    stream.destroy(error as Error);
+    throw error;
+  }
+}
 
 /** `2019-04` of `2019-04-0123456789ab.….tar.zst`. */
 export const volumeOf = (file: string) => /^(.+)-[0-9a-f]{12}\./.exec(file)?.[1];

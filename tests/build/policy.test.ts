@@ -69,7 +69,7 @@ describe('The policy of every page', () => {
 test('A script that a text brought along is not named', () => {
   const { html, path } = page('/ralat/');
   const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-  const withOne = (text: string) => withPolicy(Buffer.from(text), path).toString();
+  const withOne = (text: string) => Buffer.concat(withPolicy(Buffer.from(text), path)).toString();
   expect(withOne(bare)).toBe(html);
   const planted = bare.replace('</main>', '<script>alert(1)</script><style>p{color:red}</style></main>');
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(withOne(planted))?.[1] ?? '';
