@@ -15,10 +15,16 @@ export type Locate = (file: string, path: YamlPath) => Place;
 export function checkArticles(newsroom: Newsroom, knownPaths: ReadonlySet<string>, locate: Locate, now: Date | undefined): Problem[] {
   const finder = new ArticleFinder([...new Set(newsroom.names.articles)].map((id) => ({ id })));
   const targets = { newsroom, finder, knownPaths, byId: new Map(newsroom.articles.map((one) => [one.id, one])), now };
-  const names = { ...newsroom.names, regions: newsroom.regions.map(({ code }) => code) };
+  const named = { ...newsroom.names, regions: newsroom.regions.map(({ code }) => code) };
+  const names = {
+    authors: known(named.authors),
+    categories: known(named.categories),
+    topics: known(named.topics),
+    regions: known(named.regions),
+  };
   const everyText = [...newsroom.articles, ...newsroom.unfinished];
   const findings = everyText.flatMap((article) => [
-    ...namesIn(article, newsroom.regionsReadable ? names : { ...names, regions: article.data.regions }),
+    ...namesIn(article, newsroom.regionsReadable ? names : { ...names, regions: known(article.data.regions) }),
     ...articlesNamedIn(article, finder),
     ...referencesIn(article, targets, article),
   ]);
@@ -39,17 +45,25 @@ function toProblem({ file, at, rule, message, ...own }: Finding, severity: Probl
   return { file, ...place, severity: own.severity ?? severity, rule, message };
 }
 
-function namesIn({ file, data }: Article, names: Record<'authors' | 'categories' | 'topics' | 'regions', readonly string[]>): Finding[] {
-  const check = (values: readonly string[] | undefined, known: readonly string[], key: string, folder: string): Finding[] =>
+interface Known {
+  list: readonly string[];
+  /** For many thousand questions. */
+  set: ReadonlySet<string>;
+}
+
+const known = (list: readonly string[]): Known => ({ list, set: new Set(list) });
+
+function namesIn({ file, data }: Article, names: Record<'authors' | 'categories' | 'topics' | 'regions', Known>): Finding[] {
+  const check = (values: readonly string[] | undefined, { list, set }: Known, key: string, folder: string): Finding[] =>
     (values ?? []).flatMap((value, index) =>
-      known.includes(value)
+      set.has(value)
         ? []
         : [
             {
               file,
               at: [key, index],
               rule: 'rujukan',
-              message: `\`${key}\`: "${value}" belum ada di ${folder}.${hint(value, known, folder)}`,
+              message: `\`${key}\`: "${value}" belum ada di ${folder}.${hint(value, list, folder)}`,
             },
           ],
     );

@@ -32,7 +32,7 @@ export async function listFiles(contentDir: string, folder: string): Promise<str
       contentDir,
     );
   }
-  return found.map(({ parentPath, name }) => pathOf(join(parentPath, name))).sort();
+  return found.map(({ parentPath, name }) => pathOf(`${parentPath}${sep}${name}`)).sort();
 }
 
 function isFolder(path: string): boolean {

@@ -48,11 +48,21 @@ export async function monthFolders({ contentDir, cacheDir, projectDir, siteUrl }
     name,
     key: digestOf(made, withDigests(own)),
     around: digestOf(made, withDigests(own.filter((file) => !file.endsWith('.md')))),
-    digests: Object.fromEntries(own.flatMap((file) => (digests.has(file) ? [[file, digests.get(file) ?? '']] : []))),
+    digests: ofFiles(own, digests),
     files: own.filter(looksLikeArticle),
     // An article that is none says so itself when it is read.
     notFiles: own.filter((file) => !digests.has(file) && !looksLikeArticle(file)),
   }));
+}
+
+/** Without a list of pairs for each of so many files. */
+function ofFiles(files: readonly string[], digests: ReadonlyMap<string, string>): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const file of files) {
+    const digest = digests.get(file);
+    if (digest !== undefined) own[file] = digest;
+  }
+  return own;
 }
 
 /** `2019-04`; what lies outside the folders of months is looked at together. */

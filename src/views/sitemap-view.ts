@@ -81,5 +81,9 @@ const newestOf = (stories: readonly Story[]) => newest(stories.map(({ modified }
 const newsMost = 1000;
 
 /** Google takes news of the last two days only, and no paid content. */
-export const newsStories = (edition: Edition) =>
-  edition.offered.filter(({ data }) => data.kind !== 'advertorial' && isWithin(data.published, newsHours, edition.now)).slice(0, newsMost);
+export const newsStories = (edition: Edition): Story[] =>
+  edition.once('news', () =>
+    edition.offered
+      .filter(({ data }) => data.kind !== 'advertorial' && isWithin(data.published, newsHours, edition.now))
+      .slice(0, newsMost),
+  );
