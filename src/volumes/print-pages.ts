@@ -2,7 +2,7 @@
  * Prints pages from the bundle. They are finished and written here: each gets its policy, and is written at once,
  * because for thousands of small files a thread pool is the longer way.
  */
-import { closeSync, cpSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -52,21 +52,10 @@ async function contentOf(response: Response, url: string): Promise<Buffer[]> {
 function write(path: string, pieces: readonly Buffer[]): void {
   const file = openSync(path, 'wx');
   try {
-    let left = pieces;
-    // A disk may take less than it is given.
-    while (left.length > 0) left = after(left, writevSync(file, left));
+    for (const piece of pieces) writeFileSync(file, piece);
   } finally {
     closeSync(file);
   }
-}
-
-function after(pieces: readonly Buffer[], written: number): Buffer[] {
-  let skip = written;
-  return pieces.flatMap((piece) => {
-    const rest = piece.subarray(Math.min(skip, piece.length));
-    skip -= piece.length - rest.length;
-    return rest.length > 0 ? [rest] : [];
-  });
 }
 
 /** As Astro has it for folders and slashes at the end: the address to ask for, and the file below the site. */

@@ -55,7 +55,10 @@ function partVolume({ name, years, stories }: SearchPart, { edition, names }: Co
           const folder = join(dir, routes.searchIndex(name));
           // Pagefind is another program: what is ours is done while it works.
           const index = writeIndex(name, records.map(({ terms }) => terms), folder); // prettier-ignore
-          await Promise.all([index, writeCards(records, digest, dir, name), writeTally(counts, dir)]);
+          const parts = [index, writeCards(records, digest, dir, name), writeTally(counts, dir)];
+          // Where one fails the folder is taken away: nothing may still be writing into it.
+          await Promise.allSettled(parts);
+          await Promise.all(parts);
         },
       };
     },
