@@ -27,7 +27,7 @@ export async function measureOurs(count: number, content: string, work: string, 
     ...{ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, BUILD_TIME: buildTime, SITE_URL: 'https://uji.example' },
   };
   const build = async (name: string) => {
-    const measured = await measure(process.execPath, ['--max-semi-space-size=16', '--initial-heap-size=1000', 'src/tools/build.ts'], {
+    const measured = await measure(process.execPath, await buildCommand(project), {
       cwd: project,
       env,
     });
@@ -46,6 +46,12 @@ export async function measureOurs(count: number, content: string, work: string, 
   await writeFile(footer, (await readFile(footer, 'utf8')).replace('</footer>', '<p class="meta">Edisi percobaan</p></footer>'));
   const template = await build('template changed');
   return { cold, nothing, publish, correct, template };
+}
+
+/** What `npm run build` starts, without npm around it. */
+async function buildCommand(project: string): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as { scripts: { build: string } };
+  return scripts.build.split(' ').slice(1);
 }
 
 const added = 'articles/2025/12/kabar-terbaru.md';
