@@ -19,9 +19,6 @@ function format(options: Intl.DateTimeFormatOptions): (instant: Date | string) =
   };
 }
 
-const longDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const day = format({ day: 'numeric', month: 'long', year: 'numeric' });
-const shortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const month = format({ month: 'long', year: 'numeric' });
 const monthName = format({ month: 'long' });
 const clock = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -29,11 +26,11 @@ const integer = new Intl.NumberFormat(site.locale);
 const oneDecimal = new Intl.NumberFormat(site.locale, { maximumFractionDigits: 1 });
 
 /** `Kamis, 26 April 2018` */
-export const formatLongDay = (instant: Date | string): string => longDay(instant);
+export const formatLongDay = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 /** `26 April 2018` */
-export const formatDay = (instant: Date | string): string => day(instant);
+export const formatDay = format({ day: 'numeric', month: 'long', year: 'numeric' });
 /** `26 Apr 2018` */
-export const formatShortDay = (instant: Date | string): string => shortDay(instant);
+export const formatShortDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
 /** `April 2018` from a year and a month number counted from 1. */
 export const formatMonth = (year: number, monthNumber: number): string => month(noonOf(year, monthNumber));
 /** `April` */
